@@ -57,6 +57,10 @@ export function probabilityOf(own: number, suppliers: Iterable<{ transmission: n
   return 1 - survives;
 }
 
+/** Returns the hazard that reaches a party from a supplier: −ln(1 − τ · p). */
+export const suppliedHazard = (transmission: number, probability: number): number =>
+  -Math.log1p(-transmission * probability);
+
 /**
  * Computes every party's probability of failing, by itself or through suppliers of suppliers, 0–1. Among several links between
  * two parties, the strongest counts; a party is not its own supplier. If paths share a sub-supplier, the result is slightly

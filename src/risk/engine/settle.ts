@@ -71,8 +71,41 @@ export function settle(network: FlatNetwork, parties: number, solvedBelow: numbe
   return probability;
 }
 
+/**
+ * Estimates the same probabilities, beginning with the given ones, some of which may have changed. Each step reads the newest
+ * values, so that only those that depend on a change are computed again.
+ * @param changed returns the places of the changed ones, or of all, in a good order.
+ * @param within the largest last change accepted. The estimate may differ from the solution by some times as much.
+ */
+export function approach(network: FlatNetwork, changed: readonly number[], parties: number, within: number): void {
+  const { base, suppliersFrom, supplier, transmission, customersFrom, customer, probability, movedIn, stale } = network;
+  const WAITING = 1;
+  movedIn.fill(0, 0, parties);
+  let [first, waiting] = [0, 0];
+  const add = (party: number) => {
+    if (movedIn[party] === WAITING) return;
+    movedIn[party] = WAITING;
+    stale[(first + waiting++) % parties] = party;
+  };
+  for (const party of changed) add(party);
+  while (waiting > 0) {
+    const party = stale[first]!;
+    first = (first + 1) % parties;
+    waiting--;
+    movedIn[party] = 0;
+    let survives = 1 - base[party]!;
+    for (let link = suppliersFrom[party]!; link < suppliersFrom[party + 1]!; link++) {
+      survives *= 1 - transmission[link]! * probability[supplier[link]!]!;
+    }
+    const before = probability[party]!;
+    probability[party] = 1 - survives;
+    if (Math.abs(1 - survives - before) < within) continue;
+    for (let link = customersFrom[party]!; link < customersFrom[party + 1]!; link++) add(customer[link]!);
+  }
+}
+
 /** Sorts the links by supplier, so that the customers of each are known. */
-function addCustomers({ suppliersFrom, supplier, customersFrom, customer }: FlatNetwork, parties: number): void {
+export function addCustomers({ suppliersFrom, supplier, customersFrom, customer }: FlatNetwork, parties: number): void {
   customersFrom.fill(0, 0, parties + 2);
   const links = suppliersFrom[parties]!;
   // Counts are shifted by two, so that placing the customers leaves the starts where they belong.

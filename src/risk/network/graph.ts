@@ -1,5 +1,6 @@
 import type { ReachingSupplier } from '../engine/propagation.ts';
-import { networkFor, settle } from '../engine/settle.ts';
+import { suppliedHazard } from '../engine/propagation.ts';
+import { addCustomers, approach, networkFor, settle } from '../engine/settle.ts';
 
 /** A third party of the network and those upstream of it, as places in the graph, nearest first. */
 export interface Look {
@@ -18,6 +19,7 @@ export class NetworkGraph {
   readonly #keys: string[] = [];
   /** The probability of failing by itself. A third party that was never added counts as failing: unknown is not safe. */
   readonly #own: number[] = [];
+  readonly #isAdded: boolean[] = [];
   /** The range of its links below. */
   readonly #first: number[] = [];
   readonly #end: number[] = [];
@@ -40,6 +42,7 @@ export class NetworkGraph {
   /** Adds a third party with its suppliers, in order of key. */
   add(key: string, own: number, suppliers: readonly ReachingSupplier[]): void {
     const place = this.#placeOf(key);
+    this.#isAdded[place] = true;
     this.#own[place] = this.#lost.has(key) ? 1 : own;
     this.#first[place] = this.#supplier.length;
     for (const { supplier, transmission } of suppliers) {
@@ -76,9 +79,15 @@ export class NetworkGraph {
     return { places: places.concat(next), rim: places.length };
   }
 
-  /** Returns the keys of the last hop. */
-  rimOf({ places, rim }: Look): string[] {
-    return places.slice(rim).map((place) => this.#keys[place]!);
+  /** Returns the keys of those in the last hop of some looks that were never added. */
+  unknownIn(looks: readonly Look[]): string[] {
+    const unknown = new Set<number>();
+    for (const { places, rim } of looks) {
+      for (let index = rim; index < places.length; index++) {
+        if (!this.#isAdded[places[index]!]) unknown.add(places[index]!);
+      }
+    }
+    return [...unknown].map((place) => this.#keys[place]!);
   }
 
   /** Returns the keys of a look. */
@@ -95,18 +104,7 @@ export class NetworkGraph {
     { places }: Look,
     { addBeyond, solvedBelow }: { addBeyond: boolean; solvedBelow: number },
   ): { probabilityOf: (key: string) => number | undefined; isTruncated: boolean } {
-    const look = ++this.#looks;
-    let links = 0;
-    for (const [index, place] of places.entries()) {
-      this.#metBy[place] = look;
-      this.#indexes[place] = index;
-      links += this.#end[place]! - this.#first[place]!;
-    }
-    const { supplier, base } = this.#network;
-    if (supplier.length < links || base.length < places.length + links) {
-      this.#network = networkFor(2 * (places.length + links), 2 * links);
-    }
-    const { parties, isTruncated } = this.#pack(places, look, addBeyond);
+    const { look, parties, isTruncated } = this.#layOut(places, addBeyond);
     const probability = settle(this.#network, parties, solvedBelow);
     const probabilityOf = (key: string) => {
       const place = this.#places.get(key);
@@ -115,12 +113,67 @@ export class NetworkGraph {
     return { probabilityOf, isTruncated };
   }
 
+  /**
+   * Estimates the hazard that arrives at the first party of a look, and what it would be if others failed with the `changed`
+   * probabilities by themselves.
+   */
+  estimate(
+    { places }: Look,
+    changed: ReadonlyMap<string, number>,
+    { addBeyond, within }: { addBeyond: boolean; within: number },
+  ): { hazard: number; changedHazard: number } {
+    const { look, parties } = this.#layOut(places, addBeyond);
+    const network = this.#network;
+    addCustomers(network, parties);
+    for (let party = 0; party < parties; party++) network.probability[party] = network.base[party]!;
+    const farthestFirst = places.map((_, index) => places.length - 1 - index);
+    approach(network, farthestFirst, parties, within);
+    const hazard = this.#hazardOfFirst();
+    const others: number[] = [];
+    for (const [key, own] of changed) {
+      const place = this.#places.get(key);
+      if (place === undefined || this.#metBy[place] !== look) continue;
+      const index = this.#indexes[place]!;
+      network.base[index] = own;
+      others.push(index);
+    }
+    approach(network, others, parties, within);
+    return { hazard, changedHazard: this.#hazardOfFirst() };
+  }
+
+  #hazardOfFirst(): number {
+    const { suppliersFrom, supplier, transmission, probability } = this.#network;
+    let hazard = 0;
+    for (let link = suppliersFrom[0]!; link < suppliersFrom[1]!; link++) {
+      hazard += suppliedHazard(transmission[link]!, probability[supplier[link]!]!);
+    }
+    return hazard;
+  }
+
+  /** Lays out the network of a look for a solution. Beyond it are only direct suppliers. */
+  #layOut(places: readonly number[], addBeyond: boolean): { look: number; parties: number; isTruncated: boolean } {
+    const look = ++this.#looks;
+    let links = 0;
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index]!;
+      this.#metBy[place] = look;
+      this.#indexes[place] = index;
+      links += this.#end[place]! - this.#first[place]!;
+    }
+    const { supplier, base } = this.#network;
+    if (supplier.length < links || base.length < places.length + links) {
+      this.#network = networkFor(2 * (places.length + links), 2 * links);
+    }
+    return { look, ...this.#pack(places, look, addBeyond) };
+  }
+
   #pack(places: readonly number[], look: number, addBeyond: boolean): { parties: number; isTruncated: boolean } {
     const { base, suppliersFrom, supplier, transmission } = this.#network;
     let parties = places.length;
     let isTruncated = false;
     let links = 0;
-    for (const [index, place] of places.entries()) {
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index]!;
       base[index] = this.#own[place]!;
       suppliersFrom[index] = links;
       for (let link = this.#first[place]!; link < this.#end[place]!; link++) {
@@ -150,6 +203,7 @@ export class NetworkGraph {
       this.#places.set(key, place);
       this.#keys.push(key);
       this.#own.push(1);
+      this.#isAdded.push(false);
       this.#first.push(0);
       this.#end.push(0);
       this.#metBy.push(0);
