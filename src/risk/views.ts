@@ -130,22 +130,24 @@ export class Views {
   dossiersAt(knownAt: string | null): DataLoader<string, Dossier | null> {
     let loader = this.#dossiers.get(knownAt);
     if (!loader) {
-      const find = async (keys: readonly string[]) => {
-        if (this.#recorded !== this) return await this.#suppose(knownAt, keys);
-        return knownAt === null
-          ? await findDossiers(this.#snapshot, keys)
-          : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
-      };
-      loader = oneBy(find, ({ thirdParty }) => thirdParty.id);
+      loader = oneBy(
+        (keys) => this.#find(knownAt, keys),
+        ({ thirdParty }) => thirdParty.id,
+      );
       this.#dossiers.set(knownAt, loader);
     }
     return loader;
   }
 
-  async #suppose(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
-    const dossiers = await this.#recorded.#read(knownAt, keys);
+  async #find(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
     const { hypothesis } = this.#supposing;
-    return hypothesis ? dossiers.map((dossier) => supposed(dossier, hypothesis)) : dossiers;
+    if (hypothesis) {
+      const dossiers = await this.#recorded.#read(knownAt, keys);
+      return dossiers.map((dossier) => supposed(dossier, hypothesis));
+    }
+    return knownAt === null
+      ? await findDossiers(this.#snapshot, keys)
+      : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
   }
 
   /**
@@ -159,6 +161,28 @@ export class Views {
     const changed = new Map([...edited].map(([key, { own }]) => [key, own]));
     for (const key of lost) changed.set(key, 1);
     return await this.#upstreamIn(view, policy).arriving(keys, changed);
+  }
+
+  /** Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored. */
+  async assessOwn(
+    view: View,
+    keys: readonly string[],
+    batch: number,
+    take: (key: string, assessment: Assessment) => void,
+  ): Promise<void> {
+    const nodes = this.#nodesIn(view, await this.policyIn(view));
+    const readFrom = (start: number) => {
+      const reading = this.#find(view.knownAt, keys.slice(start, start + batch));
+      // If an assessment fails first, nothing waits for it any more.
+      reading.catch(() => {});
+      return reading;
+    };
+    let next = readFrom(0);
+    for (let start = 0; start < keys.length; start += batch) {
+      const dossiers = await next;
+      next = readFrom(start + batch);
+      await nodes.assess(dossiers, take);
+    }
   }
 
   /** Returns stored risk that is valid in the view, suppliers and suppositions aside. Others are absent. */
@@ -210,15 +234,13 @@ export class Views {
   }
 
   async #see(view: View, keys: readonly string[], following: Following): Promise<Sight[]> {
-    const { asOf, knownAt } = view;
     const policy = await this.policyIn(view);
-    const dossiers = await this.#read(knownAt, keys);
-    const isStored = async () => this.#isAsRecorded(view) && asOf === (await this.#solved());
+    const dossiers = await this.#read(view.knownAt, keys);
     const asRead = (unchanged: readonly Dossier[]): Sight[] =>
       unchanged.map((dossier) => ({ dossier, policy, ...STORED_ONLY }));
     const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
     if (supplied.length === 0 || following === 'NEVER') return asRead(dossiers);
-    if (following !== 'ALWAYS' && (await isStored())) return asRead(dossiers);
+    if (following !== 'ALWAYS' && (await this.isStored(view))) return asRead(dossiers);
     const seen = await this.#upstreamIn(view, policy).of(supplied);
     return [
       ...asRead(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
@@ -273,10 +295,12 @@ export class Views {
     return policy === inForce.policy && asOf === (await this.#solved()) ? inForce.basis : null;
   }
 
-  /** Whether a view uses the current records and the policy in force, as stored risk does. */
-  #isAsRecorded({ knownAt, modelVersion }: View): boolean {
+  /** Whether the stored contributions of suppliers are those of a view: of the current records, the policy in force and today. */
+  async isStored({ asOf, knownAt, modelVersion }: View): Promise<boolean> {
     const { hypothesis, policy } = this.#supposing;
-    return knownAt === null && modelVersion === undefined && hypothesis === undefined && policy === undefined;
+    const isAsRecorded =
+      knownAt === null && modelVersion === undefined && hypothesis === undefined && policy === undefined;
+    return isAsRecorded && asOf === (await this.#solved());
   }
 
   #solved(): Promise<string | null> {

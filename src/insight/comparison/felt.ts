@@ -1,18 +1,12 @@
-import { likelihoodOf, levelOf, rankOf } from '../../risk/engine/level.ts';
+import { rankOf } from '../../risk/engine/level.ts';
 import type { StoredAssessment } from '../../risk/engine/assessment.ts';
-import { SUPPLIED_DIMENSION, supplierRisk } from '../../risk/engine/factors/supplier-risk.ts';
-import { addedUp } from '../../risk/engine/factors/factor.ts';
+import { facetsWith, outlineOf, suppliedLikelihood } from '../../risk/engine/outline.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
-import type { Arriving } from '../../risk/network/upstream.ts';
+import { type Arriving, INACCURACY } from '../../risk/network/upstream.ts';
 import type { Side } from './comparison.ts';
 
 /** Points of likelihood from which a customer counts as changed. Writes do not follow smaller changes either. */
 export const FELT_FROM = 0.01;
-/** Points of likelihood by which an estimate can be wrong: stored hazards are rounded, and the network is solved roughly. */
-const INACCURACY = 1e-4;
-/** The same for each summand of a stored hazard, which is rounded to 1e-9. */
-const ROUNDING = 1e-7;
-
 /** A change: the increase in levels, then in points of likelihood. */
 type Change = readonly [levels: number, points: number];
 
@@ -66,22 +60,12 @@ export async function findFelt(
 const compare = (a: Change, b: Change): number => a[0] - b[0] || a[1] - b[1];
 
 /** Bounds the change of a third party with stored risk if only the risk that arrives from its suppliers changes. */
-function boundsOf({ dimensions, gates }: StoredAssessment, arriving: Arriving, policy: Policy): Bounds {
-  const { hazard, impact, factors } = dimensions.find(({ dimension }) => dimension === SUPPLIED_DIMENSION)!;
-  const arrived = factors.filter(({ code }) => code === supplierRisk.code);
-  const own = hazard - addedUp(arrived);
-  const inaccuracy = INACCURACY + ROUNDING * arrived.length;
-  const floor = Math.max(
-    0,
-    ...gates
-      .filter(({ dimension }) => dimension === SUPPLIED_DIMENSION)
-      .map(({ code }) => policy.gateOf.get(code)!.likelihoodAtLeast),
-  );
-  const others = dimensions.filter(({ dimension }) => dimension !== SUPPLIED_DIMENSION);
-  const highest = Math.max(...others.map(({ level }) => rankOf(level)));
-  const outcomeOf = (supplied: number) => {
-    const likelihood = Math.max(likelihoodOf(own + supplied), floor);
-    const rankAt = (value: number) => Math.max(highest, rankOf(levelOf(value, impact, policy.risk)));
+function boundsOf(stored: StoredAssessment, arriving: Arriving, policy: Policy): Bounds {
+  const outline = outlineOf(stored, policy);
+  const inaccuracy = INACCURACY + outline.inaccuracy;
+  const outcomeOf = (hazard: number) => {
+    const likelihood = suppliedLikelihood(outline, hazard);
+    const rankAt = (value: number) => rankOf(facetsWith(outline, value, policy).level);
     return { likelihood, lowest: rankAt(likelihood - inaccuracy), highest: rankAt(likelihood + inaccuracy) };
   };
   const [was, is] = [outcomeOf(arriving.hazard), outcomeOf(arriving.changedHazard)];

@@ -2,6 +2,7 @@ import { groupBy } from '../../registry/batch.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { assess } from '../engine/assess.ts';
+import type { Assessment } from '../engine/assessment.ts';
 import type { Dossier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
 import { type ReachingSupplier, suppliersOn } from '../engine/propagation.ts';
@@ -43,6 +44,7 @@ export class NetworkNodes {
   /** Returns nodes by key. A third party that was not recorded by then is absent. */
   async load(keys: readonly string[]): Promise<ReadonlyMap<string, UpstreamNode>> {
     const wanted = keys.filter((id) => !this.#nodes.has(id));
+    if (wanted.length === 0) return this.#nodes;
     await this.#loadStored(wanted);
     const unread = wanted.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
@@ -51,13 +53,21 @@ export class NetworkNodes {
     return this.#nodes;
   }
 
-  /** Makes nodes of dossiers that are read already, and returns all nodes by key. */
-  async assess(dossiers: readonly Dossier[]): Promise<ReadonlyMap<string, UpstreamNode>> {
+  /**
+   * Makes nodes of dossiers that are read already, and returns all nodes by key.
+   * @param take gets the assessment of each new node.
+   */
+  async assess(
+    dossiers: readonly Dossier[],
+    take: (key: string, assessment: Assessment) => void = () => {},
+  ): Promise<ReadonlyMap<string, UpstreamNode>> {
     const { policy, day } = this.#judging;
     const unknown = dossiers.filter(({ thirdParty }) => !this.#nodes.has(thirdParty.id));
     await mapYielding(unknown, (dossier) => {
       const { id } = dossier.thirdParty;
-      const { ownProbability, nextChangeOn } = assess(dossier, policy, day);
+      const assessment = assess(dossier, policy, day);
+      const { ownProbability, nextChangeOn } = assessment;
+      take(id, assessment);
       this.#nextChanges.set(id, nextChangeOn);
       const suppliers = suppliersOn(dossier.suppliers, id, policy.risk.propagation, day);
       this.#nodes.set(id, { own: ownProbability, suppliers });

@@ -10,6 +10,8 @@ export const MAX_HOPS = 4;
 const MAX_UPSTREAM = 1_000;
 /** The last change of a probability at which an estimate ends. */
 const ESTIMATED_WITHIN = 1e-9;
+/** Points of likelihood by which an estimate can be wrong: a thousand times the last change of a percentage. */
+export const INACCURACY = 1e-4;
 
 /** A dossier with the suppliers' probabilities of failing on the assessment day. */
 export interface Seen {
