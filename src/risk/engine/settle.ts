@@ -56,7 +56,7 @@ export function settle(network: FlatNetwork, parties: number, solvedBelow: numbe
       }
       const before = probability[party]!;
       next[party] = Math.max(before, 1 - survives);
-      if (next[party]! - before < solvedBelow) continue;
+      if (next[party] - before < solvedBelow) continue;
       for (let link = customersFrom[party]!; link < customersFrom[party + 1]!; link++) {
         const other = customer[link]!;
         if (movedIn[other] === round) continue;
@@ -108,7 +108,7 @@ export function approach(network: FlatNetwork, changed: readonly number[], parti
 export function addCustomers({ suppliersFrom, supplier, customersFrom, customer }: FlatNetwork, parties: number): void {
   customersFrom.fill(0, 0, parties + 2);
   const links = suppliersFrom[parties]!;
-  // Counts are shifted by two, so that placing the customers leaves the starts where they belong.
+  // Counts are shifted by two, so that placing the customers leaves the starts in their places.
   for (let link = 0; link < links; link++) customersFrom[supplier[link]! + 2]!++;
   for (let party = 2; party <= parties; party++) customersFrom[party]! += customersFrom[party - 1]!;
   for (let party = 0; party < parties; party++) {

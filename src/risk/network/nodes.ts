@@ -28,7 +28,7 @@ interface Judging {
   stored: () => Promise<string | null>;
 }
 
-/** Third parties as nodes of the supply network of one day. Each is read or assessed once, whoever asks. */
+/** Third parties as nodes of the supply network of one day. Each is read or assessed once. */
 export class NetworkNodes {
   readonly #snapshot: Snapshot;
   readonly #judging: Judging;
