@@ -7,7 +7,7 @@ import { NOTHING_SUPPOSED } from '../../src/risk/hypothesis.ts';
 import { findLinksOn, findOwn } from '../../src/risk/network/repository.ts';
 import { solve } from '../../src/risk/network/solve.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
-import { Views } from '../../src/risk/views.ts';
+import { riskLoaders } from '../../src/risk/loaders.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
 import { SupplyChain } from '../../src/insight/supply-chain/chain.ts';
 import type { Writer } from '../../src/registry/session.ts';
@@ -87,8 +87,9 @@ function breaching(writer: Writer, keys: readonly string[]): () => Promise<unkno
 
 async function compareLoss(snapshot: Snapshot, key: string, day: string): Promise<unknown> {
   const view = { asOf: day, knownAt: null };
+  const { views } = riskLoaders(snapshot);
   const side = (lost: ReadonlySet<string>) => ({
-    views: new Views(snapshot, { hypothesis: { ...NOTHING_SUPPOSED, lost } }),
+    views: views.supposing({ hypothesis: { ...NOTHING_SUPPOSED, lost } }),
     view,
   });
   return await new Comparison(snapshot, key, side(new Set()), side(new Set([key]))).downstream(25);

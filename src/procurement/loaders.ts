@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { riskLoaders } from '../risk/loaders.ts';
 import { policyInForce } from '../risk/policy.ts';
-import { nextChangeUpstream } from '../risk/network/upstream.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import { mapYielding } from '../registry/event-loop.ts';
 import { alternativesTo } from './alternatives.ts';
@@ -89,7 +88,7 @@ export function procurementLoaders(
     if (suppliers.length === 0) return null;
     const { asOf } = facts.question;
     const seen = await views.recorded.upstream.load({ thirdPartyKey: thirdParty.id, asOf, knownAt });
-    return seen && nextChangeUpstream(seen);
+    return seen && (await seen.nextChangeUpstream());
   };
   return {
     procurementPolicyInForce: { load: inForce },

@@ -89,20 +89,40 @@ export function snakeKey(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** How the columns of a table are read from an image. */
+interface ImageColumns {
+  /** The default of each column that has one. */
+  defaults: Image;
+  columns: [key: string, column: string, isInstant: boolean][];
+}
+
+/** Kept, because a log has many images of one table. */
+const imageColumns = new Map<PgTable, ImageColumns>();
+
+function imageColumnsOf(table: PgTable): ImageColumns {
+  let known = imageColumns.get(table);
+  if (!known) {
+    const columns = getTableColumns(table);
+    known = { defaults: {}, columns: [] };
+    for (const [key, column] of keysAndColumns(table)) {
+      const byDefault = columns[key]!.default;
+      if (byDefault !== undefined && !is(byDefault, SQL)) known.defaults[column] = byDefault;
+      known.columns.push([key, column, is(columns[key], PgTimestampString)]);
+    }
+    imageColumns.set(table, known);
+  }
+  return known;
+}
+
 /** Images that were written before a table gained a column lack it. It has its default then, if it has one. */
 function fromColumns(table: PgTable, recorded: Image): Record<string, unknown> {
-  const columns = getTableColumns(table);
-  const image: Image = {};
-  for (const [key, column] of keysAndColumns(table)) {
-    const byDefault = columns[key]!.default;
-    if (byDefault !== undefined && !is(byDefault, SQL)) image[column] = byDefault;
+  const { defaults, columns } = imageColumnsOf(table);
+  const record: Record<string, unknown> = {};
+  for (const [key, column, isInstant] of columns) {
+    const value = column in recorded ? recorded[column] : defaults[column];
+    if (value !== undefined) record[key] = isInstant ? instantText(value) : value;
   }
-  Object.assign(image, recorded);
-  return Object.fromEntries(
-    keysAndColumns(table)
-      .filter(([, column]) => column in image)
-      .map(([key, column]) => [key, is(columns[key], PgTimestampString) ? instantText(image[column]) : image[column]]),
-  );
+  return record;
 }
 
 /** Returns an instant in ISO form. Postgres writes instants in JSON with `+00:00` and without trailing zeros. */

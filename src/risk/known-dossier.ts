@@ -25,7 +25,6 @@ const kinds = [
   'Determination',
   'Decision',
   'Facility',
-  'Attestor',
 ] as const satisfies RecordName[];
 type Kind = (typeof kinds)[number];
 
@@ -50,7 +49,7 @@ export async function findDossiersKnown(snapshot: Snapshot, keys: readonly strin
   );
   const [owners, facilities, attestorKinds, mergedInto] = await Promise.all([
     findOwnersKnown(snapshot, parties, end),
-    findNewest(snapshot, 'Facility', end),
+    findFacilitiesKnown(snapshot, end),
     findAttestorKinds(snapshot, images, end),
     findPartiesKnown(snapshot, idsOf(parties.map(({ mergedIntoId }) => mergedIntoId)), end),
   ]);
@@ -114,17 +113,13 @@ async function findImages(
     ) as newest where ${isNewest(end)}`);
 }
 
-/** Returns all records of a kind that is about no third party, as known by then. */
-async function findNewest<K extends 'Facility' | 'Attestor'>(
-  snapshot: Snapshot,
-  kind: K,
-  end: number,
-): Promise<WholeRecord<K>[]> {
+/** Returns all facilities, as known by then. */
+async function findFacilitiesKnown(snapshot: Snapshot, end: number): Promise<WholeRecord<'Facility'>[]> {
   const rows = await snapshot.rows<{ image: Image }>(sql`
     select distinct on (${change.recordId}) ${change.image} as image from ${change}
-    where ${change.recordType} = ${records[kind].recordType}::record_type and ${change.seq} <= ${end}
+    where ${change.recordType} = ${records.Facility.recordType}::record_type and ${change.seq} <= ${end}
     order by ${change.recordId}, ${change.seq} desc`);
-  return rows.map(({ image }) => recordKnown(kind, image));
+  return rows.map(({ image }) => recordKnown('Facility', image));
 }
 
 /** Returns the kinds of the attestors of some statements, as known by then. */
@@ -133,8 +128,15 @@ async function findAttestorKinds(
   images: readonly Logged[],
   end: number,
 ): Promise<ReadonlyMap<string, WholeRecord<'Attestor'>['kind']>> {
-  if (!images.some(({ type }) => type === 'ATTESTATION')) return new Map();
-  return new Map((await findNewest(snapshot, 'Attestor', end)).map(({ id, kind }) => [id, kind]));
+  const statements = images.filter(({ type }) => type === 'ATTESTATION');
+  const keys = idsOf(statements.map(({ image }) => (image.attestor_id ?? null) as string | null));
+  if (keys.length === 0) return new Map();
+  const rows = await snapshot.rows<{ id: string; kind: WholeRecord<'Attestor'>['kind'] }>(sql`
+    select distinct on (${change.recordId}) ${change.recordId} as id, ${change.image} ->> 'kind' as kind from ${change}
+    where ${change.recordType} = ${records.Attestor.recordType}::record_type and ${change.recordId} = ${anyOf(keys)}
+      and ${change.seq} <= ${end}
+    order by ${change.recordId}, ${change.seq} desc`);
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
 
 /** Whether an entry is the newest of its record by then. */
@@ -215,10 +217,17 @@ async function findPartiesKnown(
 /** Returns each id once. */
 const idsOf = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
+/** The columns and parts of each kind, all null or empty. */
+const blanks = new Map(
+  kinds.map((kind) => {
+    const { table, parts } = records[kind];
+    const columns = Object.fromEntries(Object.keys(getTableColumns(table)).map((column) => [column, null]));
+    return [kind, { columns, parts: Object.fromEntries(Object.keys(parts).map((part) => [snakeKey(part), []])) }];
+  }),
+);
+
 /** Returns a record from its image. Columns and parts that its table gained later are null or empty. */
 function recordKnown<K extends Kind>(kind: K, image: Image): WholeRecord<K> {
-  const { table, parts } = records[kind];
-  const nothing = Object.fromEntries(Object.keys(getTableColumns(table)).map((column) => [column, null]));
-  const noParts = Object.fromEntries(Object.keys(parts).map((part) => [snakeKey(part), []]));
-  return { ...nothing, ...recordOf(kind, { ...noParts, ...image }) };
+  const { columns, parts } = blanks.get(kind)!;
+  return { ...columns, ...recordOf(kind, { ...parts, ...image }) };
 }

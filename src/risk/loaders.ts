@@ -5,7 +5,7 @@ import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
 import { historyLoader } from './history.ts';
 import { findRiskPolicy, policyInForce } from './policy.ts';
-import { findInstant, findRisk, type StoredRisk } from './repository.ts';
+import { findInstant, findRisk, isOwnValidOn, type StoredRisk } from './repository.ts';
 import { type AssessedSight, type RiskKey, type Supposing, Views } from './views.ts';
 
 /** An assessment with its third party, view and policy. */
@@ -52,7 +52,7 @@ export function riskLoaders(snapshot: Snapshot) {
     /** A third party in a view; null if there is no such third party, or it was not recorded by then. */
     sight: views.sight,
     /** Views of the recorded facts, or of supposed ones on top of them. */
-    views: { recorded: views, supposing: (supposing: Supposing) => new Views(snapshot, supposing) },
+    views: { recorded: views, supposing: (supposing: Supposing) => new Views(snapshot, supposing, views) },
     /** The rules' answers about a third party; null if there is no such third party, or it was not recorded by then. */
     ruleResults: {
       load: (key: RiskKey) => views.rules.load(key),
@@ -76,13 +76,9 @@ export function readingOf(of: RiskKey, through: Views, sight: AssessedSight | nu
 }
 
 /**
- * Whether stored risk is valid on a day: from its own day until the day before its renewal, under its own basis. If suppliers
- * contribute to it, it is valid only on the day for which the whole network was solved.
+ * Whether stored risk is valid on a day. If suppliers contribute to it, it is valid only on the day for which the whole
+ * network was solved.
  */
-export function isValidOn(
-  day: string,
-  { asOf, renewOn, basis, isSupplied, solvedOn }: Omit<StoredRisk, 'explanation'>,
-  inForce: string,
-): boolean {
-  return basis === inForce && asOf <= day && (renewOn === null || day < renewOn) && (!isSupplied || day === solvedOn);
+export function isValidOn(day: string, stored: Omit<StoredRisk, 'explanation'>, inForce: string): boolean {
+  return isOwnValidOn(day, stored, inForce) && (!stored.isSupplied || day === stored.solvedOn);
 }

@@ -1,6 +1,7 @@
 import { checkNumber } from '../registry/filters.ts';
 import { type Path, strongestPaths } from './engine/paths.ts';
-import { MAX_HOPS, type UpstreamNode } from './network/upstream.ts';
+import type { UpstreamNode } from './network/nodes.ts';
+import { MAX_HOPS } from './network/upstream.ts';
 import type { ExplainedFactor } from './explanation.ts';
 
 /** A path over which risk arrives, with its amount. */
@@ -20,7 +21,7 @@ export async function pathsOf({ code, evidence, of, through }: ExplainedFactor, 
   if (code !== 'SUPPLIER_RISK') return [];
   const sight = await through.upstream.load(of);
   const supplier = evidence.find(({ record }) => record === 'ThirdParty')!.id;
-  return arriving(sight!.upstream, of.thirdPartyKey, supplier).slice(0, first);
+  return arriving(sight!.upstream(), of.thirdPartyKey, supplier).slice(0, first);
 }
 
 function arriving(upstream: ReadonlyMap<string, UpstreamNode>, customer: string, supplier: string): SupplyPath[] {

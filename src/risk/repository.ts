@@ -34,6 +34,13 @@ export async function findRisk(snapshot: Snapshot, keys: readonly string[]): Pro
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
+/** Whether stored risk is valid on a day, suppliers aside: from its own day until the day before its renewal, under its basis. */
+export const isOwnValidOn = (
+  day: string,
+  { asOf, renewOn, basis }: Pick<StoredRisk, 'asOf' | 'renewOn' | 'basis'>,
+  inForce: string,
+): boolean => basis === inForce && asOf <= day && (renewOn === null || day < renewOn);
+
 /** Returns stored levels and scores. A third party without them is absent. */
 export async function findLevels(
   snapshot: Snapshot,

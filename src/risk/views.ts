@@ -4,16 +4,19 @@ import type { Snapshot } from '../registry/snapshot.ts';
 import { mapYielding } from '../registry/event-loop.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
-import type { Assessment } from './engine/assessment.ts';
+import type { Assessment, StoredAssessment } from './engine/assessment.ts';
 import type { Dossier } from './engine/dossier.ts';
 import { factsOn } from './engine/facts.ts';
+import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
 import type { RuleResult } from './rules/answer.ts';
-import { type Hypothesis, supposed, type SupposedLink } from './hypothesis.ts';
+import { type Hypothesis, NOTHING_SUPPOSED, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
-import { findSolvedOn, findStoredNodes, type StoredNode } from './network/repository.ts';
-import { type Seen, Upstream } from './network/upstream.ts';
+import { findSolvedOn } from './network/repository.ts';
+import { NetworkNodes } from './network/nodes.ts';
+import { type Arriving, type Seen, Upstream } from './network/upstream.ts';
 import { policyInForce, policyOf } from './policy.ts';
+import { findRisk, isOwnValidOn } from './repository.ts';
 
 /** The day on which risk is assessed, and the instant until which records count. */
 export interface View {
@@ -40,6 +43,13 @@ export interface AssessedSight extends Sight {
   assessment: Assessment;
 }
 
+/** A third party whose network was not followed. */
+const STORED_ONLY = {
+  upstream: () => new Map(),
+  nextChangeUpstream: async () => null,
+  isTruncated: false,
+};
+
 /** When the network upstream of a third party is followed. */
 type Following = 'NEVER' | 'UNLESS_STORED' | 'ALWAYS';
 
@@ -63,7 +73,10 @@ export class Views {
   readonly #dossiers = new Map<string | null, DataLoader<string, Dossier | null>>();
   readonly #ends = new Map<string, Promise<number>>();
   readonly #policies = new Map<string, Promise<Policy>>();
+  readonly #nodes = new Map<string, Map<Policy, NetworkNodes>>();
   readonly #upstreams = new Map<string, Upstream>();
+  /** Views of the recorded facts, which know what they have read. */
+  readonly #recorded: Views;
   #solvedOn: Promise<string | null> | undefined;
 
   /** Third parties as seen; null if there is no such third party, or it was not recorded by then. */
@@ -75,9 +88,10 @@ export class Views {
   /** The rules' answers. No rule reads suppliers' contributions, so no network is followed upstream. */
   readonly rules: DataLoader<RiskKey, readonly RuleResult[] | null, string>;
 
-  constructor(snapshot: Snapshot, supposing: Supposing = {}) {
+  constructor(snapshot: Snapshot, supposing: Supposing = {}, recorded?: Views) {
     this.#snapshot = snapshot;
     this.#supposing = supposing;
+    this.#recorded = recorded ?? (supposing.hypothesis ? new Views(snapshot) : this);
     const seeing = (following: Following) =>
       new DataLoader<RiskKey, Sight | null, string>(
         async (asked) => {
@@ -116,18 +130,79 @@ export class Views {
   dossiersAt(knownAt: string | null): DataLoader<string, Dossier | null> {
     let loader = this.#dossiers.get(knownAt);
     if (!loader) {
-      const { hypothesis } = this.#supposing;
-      const find = async (keys: readonly string[]) => {
-        const dossiers =
-          knownAt === null
-            ? await findDossiers(this.#snapshot, keys)
-            : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
-        return hypothesis ? dossiers.map((dossier) => supposed(dossier, hypothesis)) : dossiers;
-      };
-      loader = oneBy(find, ({ thirdParty }) => thirdParty.id);
+      loader = oneBy(
+        (keys) => this.#find(knownAt, keys),
+        ({ thirdParty }) => thirdParty.id,
+      );
       this.#dossiers.set(knownAt, loader);
     }
     return loader;
+  }
+
+  async #find(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
+    const { hypothesis } = this.#supposing;
+    if (hypothesis) {
+      const dossiers = await this.#recorded.#read(knownAt, keys);
+      return dossiers.map((dossier) => supposed(dossier, hypothesis));
+    }
+    return knownAt === null
+      ? await findDossiers(this.#snapshot, keys)
+      : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
+  }
+
+  /**
+   * Estimates the hazard that arrives at third parties from their suppliers, in this view and under suppositions that add no
+   * link.
+   */
+  async arriving(view: View, keys: readonly string[], supposing: Views): Promise<Arriving[]> {
+    const policy = await this.policyIn(view);
+    const { edits, lost } = supposing.#supposing.hypothesis ?? NOTHING_SUPPOSED;
+    const edited = await supposing.#nodesIn(view, policy).load([...edits.keys()]);
+    const changed = new Map([...edited].map(([key, { own }]) => [key, own]));
+    for (const key of lost) changed.set(key, 1);
+    return await this.#upstreamIn(view, policy).arriving(keys, changed);
+  }
+
+  /** Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored. */
+  async assessOwn(
+    view: View,
+    keys: readonly string[],
+    batch: number,
+    take: (key: string, assessment: Assessment) => void,
+  ): Promise<void> {
+    const nodes = this.#nodesIn(view, await this.policyIn(view));
+    const readFrom = (start: number) => {
+      const reading = this.#find(view.knownAt, keys.slice(start, start + batch));
+      // If an assessment fails first, nothing waits for it any more.
+      reading.catch(() => {});
+      return reading;
+    };
+    let next = readFrom(0);
+    for (let start = 0; start < keys.length; start += batch) {
+      const dossiers = await next;
+      next = readFrom(start + batch);
+      await nodes.assess(dossiers, take);
+    }
+  }
+
+  /** Returns stored risk that is valid in the view, suppliers and suppositions aside. Others are absent. */
+  async storedRisk(view: View, keys: readonly string[]): Promise<Map<string, StoredAssessment>> {
+    const basis = await this.#basisOfStored(view, await this.policyIn(view));
+    if (basis === null) return new Map();
+    const stored = await findRisk(this.#snapshot, keys);
+    const valid = stored.filter((risk) => isOwnValidOn(view.asOf, risk, basis));
+    return new Map(valid.map(({ thirdPartyId, explanation }) => [thirdPartyId, unpack(explanation)]));
+  }
+
+  /** Whether the dossier of a third party is supposed to differ from the records. */
+  isEdited(key: string): boolean {
+    return this.#supposing.hypothesis?.edits.has(key) ?? false;
+  }
+
+  /** Whether nothing is supposed. */
+  get isRecorded(): boolean {
+    const { edits, lost, links } = this.#supposing.hypothesis ?? NOTHING_SUPPOSED;
+    return edits.size === 0 && lost.size === 0 && links.length === 0;
   }
 
   /** Supposed links on top of the recorded ones. */
@@ -138,6 +213,7 @@ export class Views {
   /** Forgets the third parties seen, to free memory. The networks upstream of them stay. */
   forget(): void {
     this.#dossiers.clear();
+    if (this.#recorded !== this) this.#recorded.forget();
     for (const loader of [this.sight, this.upstream, this.assessed, this.rules]) loader.clearAll();
   }
 
@@ -149,7 +225,7 @@ export class Views {
   }
 
   /** Returns the policy of a view. */
-  async #policyIn(view: View): Promise<Policy> {
+  async policyIn(view: View): Promise<Policy> {
     if (this.#supposing.policy) return this.#supposing.policy;
     if (view.knownAt === null && view.modelVersion === undefined) return (await policyInForce(this.#snapshot)).policy;
     let policy = this.#policies.get(policyNameOf(view));
@@ -158,15 +234,13 @@ export class Views {
   }
 
   async #see(view: View, keys: readonly string[], following: Following): Promise<Sight[]> {
-    const { asOf, knownAt } = view;
-    const policy = await this.#policyIn(view);
-    const dossiers = await this.#read(knownAt, keys);
-    const isStored = async () => this.#isAsRecorded(view) && asOf === (await this.#solved());
+    const policy = await this.policyIn(view);
+    const dossiers = await this.#read(view.knownAt, keys);
     const asRead = (unchanged: readonly Dossier[]): Sight[] =>
-      unchanged.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
+      unchanged.map((dossier) => ({ dossier, policy, ...STORED_ONLY }));
     const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
     if (supplied.length === 0 || following === 'NEVER') return asRead(dossiers);
-    if (following !== 'ALWAYS' && (await isStored())) return asRead(dossiers);
+    if (following !== 'ALWAYS' && (await this.isStored(view))) return asRead(dossiers);
     const seen = await this.#upstreamIn(view, policy).of(supplied);
     return [
       ...asRead(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
@@ -176,19 +250,36 @@ export class Views {
 
   /** Returns the upstream network of a view. It is shared, so that each third party in it is assessed once. */
   #upstreamIn(view: View, policy: Policy): Upstream {
-    const { asOf, knownAt } = view;
     let upstream = this.#upstreams.get(nameOf(view));
     if (!upstream) {
-      upstream = new Upstream((keys) => this.#read(knownAt, keys), {
+      upstream = new Upstream({
         policy,
-        day: asOf,
-        beyond: knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT',
+        beyond: view.knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT',
         lost: this.#supposing.hypothesis?.lost ?? new Set(),
-        stored: (keys) => this.#storedIn(view, keys),
+        isEdited: (key) => this.isEdited(key),
+        recorded: this.#recorded.#nodesIn(view, policy),
+        supposed: this.#nodesIn(view, policy),
       });
       this.#upstreams.set(nameOf(view), upstream);
     }
     return upstream;
+  }
+
+  /** Returns the nodes of the network in a view. They are shared, so that each third party is assessed once. */
+  #nodesIn(view: View, policy: Policy): NetworkNodes {
+    const ofView = this.#nodes.get(nameOf(view)) ?? new Map<Policy, NetworkNodes>();
+    this.#nodes.set(nameOf(view), ofView);
+    let nodes = ofView.get(policy);
+    if (!nodes) {
+      nodes = new NetworkNodes(this.#snapshot, {
+        policy,
+        day: view.asOf,
+        read: (keys) => this.#read(view.knownAt, keys),
+        stored: async () => (this.#recorded === this ? await this.#basisOfStored(view, policy) : null),
+      });
+      ofView.set(policy, nodes);
+    }
+    return nodes;
   }
 
   async #read(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
@@ -196,24 +287,24 @@ export class Views {
     return await existing(keys.map((key) => loader.load(key)));
   }
 
-  /** Returns the third parties without suppositions that have stored risk valid for the view. */
-  async #storedIn(view: View, keys: readonly string[]): Promise<StoredNode[]> {
-    const { hypothesis, policy } = this.#supposing;
-    if (view.knownAt !== null || view.modelVersion !== undefined || policy) return [];
+  /** Returns the basis of stored risk that is valid in a view, suppliers aside; null: hardly any is. */
+  async #basisOfStored({ asOf, knownAt, modelVersion }: View, policy: Policy): Promise<string | null> {
+    if (knownAt !== null || modelVersion !== undefined) return null;
+    const inForce = await policyInForce(this.#snapshot);
     // For other days, hardly any stored risk is valid, because evidence ages from day to day.
-    if (view.asOf !== (await this.#solved())) return [];
-    const { basis } = await policyInForce(this.#snapshot);
-    const asRecorded = keys.filter((key) => !hypothesis?.edits.has(key));
-    return await findStoredNodes(this.#snapshot, asRecorded, { basis, day: view.asOf });
+    return policy === inForce.policy && asOf === (await this.#solved()) ? inForce.basis : null;
   }
 
-  /** Whether a view uses the current records and the policy in force, as stored risk does. */
-  #isAsRecorded({ knownAt, modelVersion }: View): boolean {
+  /** Whether the stored contributions of suppliers are those of a view: of the current records, the policy in force and today. */
+  async isStored({ asOf, knownAt, modelVersion }: View): Promise<boolean> {
     const { hypothesis, policy } = this.#supposing;
-    return knownAt === null && modelVersion === undefined && hypothesis === undefined && policy === undefined;
+    const isAsRecorded =
+      knownAt === null && modelVersion === undefined && hypothesis === undefined && policy === undefined;
+    return isAsRecorded && asOf === (await this.#solved());
   }
 
   #solved(): Promise<string | null> {
+    if (this.#recorded !== this) return this.#recorded.#solved();
     return (this.#solvedOn ??= findSolvedOn(this.#snapshot));
   }
 }

@@ -21,6 +21,7 @@ import type { Snapshot } from '../../registry/snapshot.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import { pairsOf } from './pairs.ts';
 import { findDownstream } from './downstream.ts';
+import { FELT_FROM, findFelt } from './felt.ts';
 
 /** One side of a comparison: a view of third parties. */
 export interface Side {
@@ -55,8 +56,6 @@ export interface RuleChange {
 
 const MAX_FACTORS = 100;
 const MAX_DOWNSTREAM = 100;
-/** Points of likelihood from which a customer counts as changed. Writes do not follow smaller changes either. */
-const FELT_FROM = 0.01;
 
 /**
  * Compares two views of a third party's risk: on two days, as known at two instants, under two policies, or recorded and
@@ -155,7 +154,8 @@ export class Comparison {
   async downstream(first: number): Promise<Comparison[]> {
     checkNumber('first', first, MAX_DOWNSTREAM, 'third parties');
     const { keys } = await this.#findDownstream();
-    const all = keys.map((key) => new Comparison(this.#snapshot, key, this.#before, this.#after));
+    const felt = await findFelt(keys, this.sides, first);
+    const all = felt.map((key) => new Comparison(this.#snapshot, key, this.#before, this.#after));
     const seen = await Promise.all(all.map((comparison) => comparison.sights()));
     const changed: { comparison: Comparison; levels: number; points: number }[] = [];
     await mapYielding(seen.entries(), ([index, { before, after }]) => {

@@ -3,9 +3,10 @@ import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '
 import { assessmentState } from '../../../db/tables/risk.ts';
 import { lifecycle, thirdPartyKind } from '../../../db/tables/third-party.ts';
 import { type PublicError, publicError } from '../../input/errors.ts';
+import { groupBy } from '../../registry/batch.ts';
 import { checkNumber } from '../../registry/filters.ts';
-import { assessMany } from '../../risk/assess-many.ts';
-import type { Assessment } from '../../risk/engine/assessment.ts';
+import type { Facets } from '../../risk/engine/outline.ts';
+import { facetsOfMany } from '../../risk/facets-of-many.ts';
 import { concentrationFromSums, concentrationOf } from '../../risk/engine/concentration.ts';
 import { policyInForce } from '../../risk/policy.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
@@ -176,13 +177,18 @@ export class Portfolio {
     if (ofRisk.length === 0 || counted.toAssess === 0) return counted;
     if (counted.toAssess > MAX_ASSESSED) throw tooMany(counted.toAssess, this.#scope);
     const assessed = await (this.#assessed ??= this.#assess(scope));
-    const more = assessed.flatMap((facets) => ofRisk.map((facet) => ({ facet, value: facets[facet], count: 1 })));
+    const more = ofRisk.flatMap((facet) => {
+      const alike = groupBy(assessed, (facets) => facets[facet]);
+      return [...alike].map(([value, { length }]) => ({ facet, value, count: length }));
+    });
     return { ...counted, counts: [...counted.counts, ...more] };
   }
 
   async #assess(scope: Scope): Promise<RiskFacets[]> {
     const { day: asOf, knownAt } = scope;
-    return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), { asOf, knownAt }, facetsOf);
+    return (await facetsOfMany(this.#snapshot, await findToAssess(this.#snapshot, scope), { asOf, knownAt })).map(
+      byFacet,
+    );
   }
 }
 
@@ -198,12 +204,7 @@ function tooMany(toAssess: number, { day, today, knownAt }: Omit<Scope, 'chosen'
   );
 }
 
-function facetsOf({ level, state, drivingDimension, dimensions }: Assessment): RiskFacets {
-  const inDimensions = dimensions.map((risk) => [risk.dimension, risk.level]);
-  return {
-    level,
-    state,
-    driving: drivingDimension,
-    ...(Object.fromEntries(inDimensions) as Record<RiskDimension, string>),
-  };
+function byFacet({ level, state, driving, levels }: Facets): RiskFacets {
+  const inDimensions = riskDimensions.map((dimension, index) => [dimension, levels[index]!]);
+  return { level, state, driving, ...(Object.fromEntries(inDimensions) as Record<RiskDimension, string>) };
 }

@@ -1,6 +1,7 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import { within } from './days.ts';
 import type { DossierSupplier } from './dossier.ts';
+import { type FlatNetwork, networkFor, settle } from './settle.ts';
 
 /** A link of the supply network, with the fraction of the supplier's risk, 0–1, that reaches the customer. */
 export interface TransmittingLink {
@@ -56,6 +57,10 @@ export function probabilityOf(own: number, suppliers: Iterable<{ transmission: n
   return 1 - survives;
 }
 
+/** Returns the hazard that reaches a party from a supplier: −ln(1 − τ · p). */
+export const suppliedHazard = (transmission: number, probability: number): number =>
+  -Math.log1p(-transmission * probability);
+
 /**
  * Computes every party's probability of failing, by itself or through suppliers of suppliers, 0–1. Among several links between
  * two parties, the strongest counts; a party is not its own supplier. If paths share a sub-supplier, the result is slightly
@@ -70,44 +75,14 @@ export function propagate(
   solvedBelow: number,
 ): Map<string, number> {
   const ids = [...own.keys()];
-  const network = packed(ids, links);
-  const base = Float64Array.from(ids, (id) => own.get(id)!);
-  const probability = base.slice();
-  const next = base.slice();
-  let stale = Uint32Array.from(ids.keys());
-  while (stale.length > 0) {
-    const moved = new Set<number>();
-    for (const party of stale) {
-      let survives = 1 - base[party]!;
-      for (let at = network.suppliersFrom[party]!; at < network.suppliersFrom[party + 1]!; at++) {
-        survives *= 1 - network.transmission[at]! * probability[network.supplier[at]!]!;
-      }
-      next[party] = Math.max(probability[party]!, 1 - survives);
-      if (next[party] - probability[party]! < solvedBelow) continue;
-      for (let at = network.customersFrom[party]!; at < network.customersFrom[party + 1]!; at++) {
-        moved.add(network.customer[at]!);
-      }
-    }
-    // All parties of a round read the same values, so that the result does not depend on their order.
-    for (const party of stale) probability[party] = next[party]!;
-    stale = Uint32Array.from(moved);
-  }
-  return new Map(ids.map((id, index) => [id, probability[index]!]));
+  const network = flat(ids, links);
+  for (const [party, id] of ids.entries()) network.base[party] = own.get(id)!;
+  const probability = settle(network, ids.length, solvedBelow);
+  return new Map(ids.map((id, party) => [id, probability[party]!]));
 }
 
-/** A network in flat arrays, because each round may visit every link of a hundred thousand parties. */
-interface PackedNetwork {
-  /** The start of each party's suppliers. They end at the start of the next party's. */
-  suppliersFrom: Uint32Array;
-  supplier: Uint32Array;
-  transmission: Float64Array;
-  /** The start of each party's customers. */
-  customersFrom: Uint32Array;
-  customer: Uint32Array;
-}
-
-/** Packs the links between these parties in the order of first appearance. Among several between two, the strongest counts. */
-function packed(ids: readonly string[], links: readonly TransmittingLink[]): PackedNetwork {
+/** Lays out the links between these parties in the order of first appearance. Among several between two, the strongest counts. */
+function flat(ids: readonly string[], links: readonly TransmittingLink[]): FlatNetwork {
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const strongest = new Map<number, number>();
   for (const { supplierId, customerId, transmission } of links) {
@@ -117,34 +92,15 @@ function packed(ids: readonly string[], links: readonly TransmittingLink[]): Pac
     const pair = customer * ids.length + supplier;
     strongest.set(pair, Math.max(strongest.get(pair) ?? 0, transmission));
   }
-  const ends = [...strongest.keys()].map((pair) => ({
-    customer: Math.floor(pair / ids.length),
-    supplier: pair % ids.length,
-  }));
-  const suppliersFrom = startsOf(ends, 'customer', ids.length);
-  const customersFrom = startsOf(ends, 'supplier', ids.length);
-  const [suppliersTo, customersTo] = [suppliersFrom.slice(), customersFrom.slice()];
-  const supplier = new Uint32Array(ends.length);
-  const customer = new Uint32Array(ends.length);
-  const transmission = new Float64Array(ends.length);
-  const transmissions = strongest.values();
-  for (const end of ends) {
-    const place = suppliersTo[end.customer]!++;
-    supplier[place] = end.supplier;
-    transmission[place] = transmissions.next().value!;
-    customer[customersTo[end.supplier]!++] = end.customer;
+  const network = networkFor(ids.length, strongest.size);
+  const { suppliersFrom, supplier, transmission } = network;
+  for (const pair of strongest.keys()) suppliersFrom[Math.floor(pair / ids.length) + 1]!++;
+  for (let party = 0; party < ids.length; party++) suppliersFrom[party + 1]! += suppliersFrom[party]!;
+  const free = suppliersFrom.slice();
+  for (const [pair, strength] of strongest) {
+    const place = free[Math.floor(pair / ids.length)]!++;
+    supplier[place] = pair % ids.length;
+    transmission[place] = strength;
   }
-  return { suppliersFrom, supplier, transmission, customersFrom, customer };
-}
-
-/** Returns the start of each party's links in an array sorted by party. */
-function startsOf(
-  ends: readonly { customer: number; supplier: number }[],
-  by: 'customer' | 'supplier',
-  parties: number,
-): Uint32Array {
-  const starts = new Uint32Array(parties + 1);
-  for (const end of ends) starts[end[by] + 1]!++;
-  for (let party = 0; party < parties; party++) starts[party + 1]! += starts[party]!;
-  return starts;
+  return network;
 }

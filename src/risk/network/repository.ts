@@ -40,20 +40,38 @@ export async function findNodes(transaction: Writing, keys: readonly string[]): 
       left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = wanted.id`);
 }
 
-/** A node with a stored assessment. `nextChangeOn` is that of the assessment. */
-export type StoredNode = Pick<NetworkNode, 'id' | 'suppliers'> & { own: number; nextChangeOn: string | null };
+/** A link in force to a supplier, with the stored contribution of the supplier. */
+export type SupplierOf = Pick<DossierSupplier, 'linkId' | 'supplierId' | 'criticality' | 'share' | 'probability'> & {
+  customerId: string;
+};
 
-/** Returns the third parties with a stored assessment of this basis that is valid on a day, suppliers aside. */
-export async function findStoredNodes(
+/** Returns the stored probability of failing by itself of those of some third parties that need no assessment for a day. */
+export async function findValidOwn(
   snapshot: Snapshot,
   keys: readonly string[],
   { basis, day }: { basis: string; day: string },
-): Promise<StoredNode[]> {
+): Promise<{ id: string; own: number }[]> {
   if (keys.length === 0) return [];
-  return await snapshot.rows<StoredNode>(sql`
-    select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own, ${risk.explanation} ->> 'nextChangeOn' as "nextChangeOn",
-      ${suppliersOf(sql`${risk.thirdPartyId}`)} as suppliers
+  return await snapshot.rows(sql`
+    select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)} and ${isOwnRight(day, basis)}`);
+}
+
+/** Returns the links in force to the suppliers of some third parties. */
+export async function findSuppliersOf(snapshot: Snapshot, keys: readonly string[], day: string): Promise<SupplierOf[]> {
+  if (keys.length === 0) return [];
+  return await snapshot.rows<SupplierOf>(sql`
+    select ${supplyLink.id} as "linkId", ${supplyLink.customerId} as "customerId", ${supplyLink.supplierId} as "supplierId",
+      ${supplyLink.criticality} as criticality, ${supplyLink.share} as share, coalesce(${passedOnRisk.probability}, ${UNKNOWN}) as probability
+    from ${supplyLink} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${supplyLink.supplierId}
+    where ${supplyLink.customerId} = ${anyOf(keys)} and ${isInForceOn(day)}`);
+}
+
+/** Returns the first later day on which a date about some third parties takes effect, by their stored risk. */
+export async function findNextChange(snapshot: Snapshot, keys: readonly string[]): Promise<string | null> {
+  const [row] = await snapshot.rows<{ day: string | null }>(sql`
+    select min(${risk.explanation} ->> 'nextChangeOn') as day from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
+  return row!.day;
 }
 
 /** Whether stored risk is valid on a day, suppliers aside. As `isValidOn` in SQL. */

@@ -1,151 +1,151 @@
 import { mapYielding } from '../../registry/event-loop.ts';
-import { assess } from '../engine/assess.ts';
 import type { Dossier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
-import { propagate, type ReachingSupplier, suppliersOn, type TransmittingLink } from '../engine/propagation.ts';
-import type { StoredNode } from './repository.ts';
+import { type Look, NetworkGraph } from './graph.ts';
+import type { UpstreamNode, NetworkNodes } from './nodes.ts';
 
 /** Risk is followed this many links upstream for a day or an instant without stored risk. */
 export const MAX_HOPS = 4;
 /** At most this many third parties upstream of one are assessed: the nearest, and among those the first by key. */
 const MAX_UPSTREAM = 1_000;
-/** Dossiers held in memory at once. */
-const BATCH = 250;
-
-/** A third party upstream on the assessment day. */
-export interface UpstreamNode {
-  own: number;
-  suppliers: readonly ReachingSupplier[];
-  /** The first later day on which one of its own recorded dates takes effect. Null: never. */
-  nextChangeOn: string | null;
-}
+/** The last change of a probability at which an estimate ends. */
+const ESTIMATED_WITHIN = 1e-9;
+/** Points of likelihood by which an estimate can be wrong: a thousand times the last change of a percentage. */
+export const INACCURACY = 1e-4;
 
 /** A dossier with the suppliers' probabilities of failing on the assessment day. */
 export interface Seen {
   dossier: Dossier;
-  /** The third parties upstream of it, itself included; empty if stored contributions were used. */
-  upstream: ReadonlyMap<string, UpstreamNode>;
+  /** Returns the third parties upstream of it, itself included; none if stored contributions were used. */
+  upstream: () => ReadonlyMap<string, UpstreamNode>;
+  /**
+   * Returns the first later day on which a recorded date of a third party upstream takes effect. Null: never, as far as the
+   * network was followed.
+   */
+  nextChangeUpstream: () => Promise<string | null>;
   /** Whether the upstream network was cut off. */
   isTruncated: boolean;
+}
+
+/** The hazard that arrives at a third party from its suppliers, and what it would be. */
+export interface Arriving {
+  hazard: number;
+  changedHazard: number;
 }
 
 /** The contribution of third parties beyond the last hop: the stored one, or none, because it was unknown at that time. */
 export type Beyond = 'AS_PASSED_ON' | 'LEFT_OUT';
 
 /** The parameters of an upstream network. */
-interface Judging {
+interface Following {
   policy: Policy;
-  day: string;
   beyond: Beyond;
   /** Third parties that are supposed to fail. */
   lost: ReadonlySet<string>;
-  /** Finds the third parties with stored risk that is valid on that day, so that they need no assessment. */
-  stored: (keys: readonly string[]) => Promise<StoredNode[]>;
+  /** Whether a third party is supposed to be other than recorded. */
+  isEdited: (key: string) => boolean;
+  /** The third parties as recorded, and as supposed. */
+  recorded: NetworkNodes;
+  supposed: NetworkNodes;
 }
 
-/** The supply network upstream of some third parties on one day. Each node is assessed once. */
+/** The supply network upstream of some third parties on one day. */
 export class Upstream {
-  readonly #read: (keys: readonly string[]) => Promise<Dossier[]>;
-  readonly #policy: Policy;
-  readonly #day: string;
-  readonly #beyond: Beyond;
-  readonly #lost: ReadonlySet<string>;
-  readonly #stored: Judging['stored'];
+  readonly #following: Following;
+  readonly #graph: NetworkGraph;
   readonly #nodes = new Map<string, UpstreamNode>();
 
-  constructor(read: (keys: readonly string[]) => Promise<Dossier[]>, { policy, day, beyond, lost, stored }: Judging) {
-    this.#read = read;
-    this.#policy = policy;
-    this.#day = day;
-    this.#beyond = beyond;
-    this.#lost = lost;
-    this.#stored = stored;
+  constructor(following: Following) {
+    this.#following = following;
+    this.#graph = new NetworkGraph(following.lost);
   }
 
   /** Follows each dossier upstream on its own, so that the result does not depend on the other dossiers. */
   async of(dossiers: readonly Dossier[]): Promise<Seen[]> {
-    await this.#note(dossiers);
-    const looks = dossiers.map(({ thirdParty: { id } }) => ({ seen: new Set([id]), rim: [id] }));
-    for (let hop = 0; hop < MAX_HOPS; hop++) {
-      for (const look of looks) {
-        const next = new Set(look.rim.flatMap((id) => this.#suppliersOf(id)).filter((id) => !look.seen.has(id)));
-        const room = MAX_UPSTREAM + 1 - look.seen.size;
-        look.rim = [...next].sort().slice(0, room);
-        for (const id of look.rim) look.seen.add(id);
-      }
-      await this.#load(new Set(looks.flatMap(({ rim }) => rim)));
+    const { isEdited, recorded, supposed } = this.#following;
+    for (const [nodes, some] of [
+      [recorded, dossiers.filter(({ thirdParty }) => !isEdited(thirdParty.id))],
+      [supposed, dossiers.filter(({ thirdParty }) => isEdited(thirdParty.id))],
+    ] as const) {
+      this.#add(
+        some.map(({ thirdParty }) => thirdParty.id),
+        await nodes.assess(some),
+      );
     }
-    return dossiers.map((dossier, index) => this.#solve(dossier, looks[index]!.seen));
-  }
-
-  async #note(dossiers: readonly Dossier[]): Promise<void> {
-    await mapYielding(dossiers, (dossier) => {
-      const { id } = dossier.thirdParty;
-      if (this.#nodes.has(id)) return;
-      const { ownProbability, nextChangeOn } = assess(dossier, this.#policy, this.#day);
-      this.#set({ id, own: ownProbability, suppliers: dossier.suppliers, nextChangeOn });
+    const looks = await this.#follow(dossiers.map(({ thirdParty }) => thirdParty.id));
+    return await mapYielding(dossiers.entries(), ([index, dossier]) => {
+      const look = looks[index]!;
+      const { probabilityOf, isTruncated } = this.#solve(look);
+      const suppliers = dossier.suppliers.map((supplier) => ({
+        ...supplier,
+        probability: probabilityOf(supplier.supplierId) ?? supplier.probability,
+      }));
+      return {
+        dossier: { ...dossier, suppliers },
+        upstream: () => this.#nodesOf(look),
+        nextChangeUpstream: () => this.#nextChangeOf(this.#graph.keysOf(look).slice(1)),
+        isTruncated,
+      };
     });
   }
 
-  #set({ id, own, suppliers, nextChangeOn }: StoredNode): void {
-    const reaching = suppliersOn(suppliers, id, this.#policy.risk.propagation, this.#day);
-    this.#nodes.set(id, { own: this.#lost.has(id) ? 1 : own, suppliers: reaching, nextChangeOn });
+  /**
+   * Estimates the hazard that arrives at third parties from their suppliers, and what it would be if others failed with the
+   * `changed` probabilities by themselves. No dossier of the third parties is read if they have stored risk.
+   */
+  async arriving(keys: readonly string[], changed: ReadonlyMap<string, number>): Promise<Arriving[]> {
+    await this.#load(keys);
+    const looks = await this.#follow(keys);
+    const addBeyond = this.#following.beyond === 'AS_PASSED_ON';
+    return await mapYielding(looks, (look) =>
+      this.#graph.estimate(look, changed, { addBeyond, within: ESTIMATED_WITHIN }),
+    );
   }
 
-  #suppliersOf(id: string): string[] {
-    return (this.#nodes.get(id)?.suppliers ?? []).map(({ supplier }) => supplier.supplierId);
+  async #follow(keys: readonly string[]): Promise<Look[]> {
+    let looks = keys.map((key) => this.#graph.lookAt(key));
+    for (let hop = 0; hop < MAX_HOPS; hop++) {
+      looks = await mapYielding(looks, (look) => this.#graph.widen(look, MAX_UPSTREAM + 1));
+      await this.#load(this.#graph.unknownIn(looks));
+    }
+    return looks;
   }
 
-  async #load(keys: ReadonlySet<string>): Promise<void> {
-    const wanted = [...keys].filter((id) => !this.#nodes.has(id));
-    for (const node of await this.#stored(wanted)) this.#set(node);
-    const unread = wanted.filter((id) => !this.#nodes.has(id));
-    for (let start = 0; start < unread.length; start += BATCH) {
-      await this.#note(await this.#read(unread.slice(start, start + BATCH)));
+  async #load(keys: readonly string[]): Promise<void> {
+    const { isEdited, recorded, supposed } = this.#following;
+    const wanted = keys.filter((key) => !this.#nodes.has(key));
+    const [asRecorded, edited] = [wanted.filter((key) => !isEdited(key)), wanted.filter(isEdited)];
+    if (asRecorded.length > 0) this.#add(asRecorded, await recorded.load(asRecorded));
+    if (edited.length > 0) this.#add(edited, await supposed.load(edited));
+  }
+
+  #add(keys: readonly string[], nodes: ReadonlyMap<string, UpstreamNode>): void {
+    for (const key of keys) {
+      const node = nodes.get(key);
+      if (node === undefined || this.#nodes.has(key)) continue;
+      this.#nodes.set(key, this.#following.lost.has(key) ? { ...node, own: 1 } : node);
+      this.#graph.add(key, node.own, node.suppliers);
     }
   }
 
-  #solve(dossier: Dossier, seen: ReadonlySet<string>): Seen {
-    const own = new Map<string, number>();
-    const links: TransmittingLink[] = [];
-    const upstream = new Map<string, UpstreamNode>();
-    let isTruncated = false;
-    for (const id of seen) {
-      // The supplier was not recorded by then: unknown is not safe.
-      const node = this.#nodes.get(id) ?? { own: 1, suppliers: [], nextChangeOn: null };
-      own.set(id, node.own);
-      upstream.set(id, node);
-      for (const { supplier, transmission } of node.suppliers) {
-        const { supplierId, probability } = supplier;
-        if (!seen.has(supplierId)) {
-          isTruncated = true;
-          if (this.#beyond === 'LEFT_OUT') continue;
-          own.set(supplierId, this.#lost.has(supplierId) ? 1 : probability);
-        }
-        links.push({ supplierId, customerId: id, transmission });
-      }
-    }
-    const solved = propagate(own, links, this.#policy.risk.propagation.solvedBelow);
-    return { dossier: withProbabilities(dossier, solved), upstream, isTruncated };
+  #solve(look: Look) {
+    const { beyond, policy } = this.#following;
+    const { solvedBelow } = policy.risk.propagation;
+    return this.#graph.solve(look, { addBeyond: beyond === 'AS_PASSED_ON', solvedBelow });
   }
-}
 
-/**
- * Returns the first later day on which a recorded date of a third party upstream takes effect. Null: never, as far as the
- * network was followed.
- */
-export function nextChangeUpstream({ dossier, upstream }: Seen): string | null {
-  const days = [...upstream].flatMap(([id, { nextChangeOn }]) =>
-    id === dossier.thirdParty.id || nextChangeOn === null ? [] : [nextChangeOn],
-  );
-  return days.sort()[0] ?? null;
-}
+  async #nextChangeOf(keys: readonly string[]): Promise<string | null> {
+    const { isEdited, recorded, supposed } = this.#following;
+    const days = [
+      await recorded.nextChangeOf(keys.filter((key) => !isEdited(key))),
+      await supposed.nextChangeOf(keys.filter(isEdited)),
+    ];
+    return days.filter((day) => day !== null).sort()[0] ?? null;
+  }
 
-/** Returns the dossier with the solved contribution of each supplier. */
-function withProbabilities(dossier: Dossier, solved: ReadonlyMap<string, number>): Dossier {
-  const suppliers = dossier.suppliers.map((supplier) => ({
-    ...supplier,
-    probability: solved.get(supplier.supplierId) ?? supplier.probability,
-  }));
-  return { ...dossier, suppliers };
+  #nodesOf(look: Look): Map<string, UpstreamNode> {
+    // A supplier that was not recorded by then is unknown, and unknown is not safe.
+    const unknown = { own: 1, suppliers: [] };
+    return new Map(this.#graph.keysOf(look).map((key) => [key, this.#nodes.get(key) ?? unknown]));
+  }
 }

@@ -1,8 +1,12 @@
+import { suppliedHazard } from '../propagation.ts';
 import { citationsOf, type FactorDefinition } from './factor.ts';
+
+/** The dimension that suppliers add to. */
+export const SUPPLIED_DIMENSION = 'DEPENDENCY' as const;
 
 const title = 'Risk of a sub-supplier';
 
-/** The risk that reaches the third party from one of its own suppliers: −ln(1 − τ · p). */
+/** The risk that reaches the third party from one of its own suppliers. */
 export const supplierRisk: FactorDefinition = {
   code: 'SUPPLIER_RISK',
   part: 'PROPAGATION',
@@ -11,8 +15,8 @@ export const supplierRisk: FactorDefinition = {
   find: ({ suppliers }) =>
     suppliers
       .map(({ supplier, transmission }) => ({
-        dimension: 'DEPENDENCY' as const,
-        hazard: -Math.log1p(-transmission * supplier.probability),
+        dimension: SUPPLIED_DIMENSION,
+        hazard: suppliedHazard(transmission, supplier.probability),
         control: null,
         evidence: [
           { record: 'SupplyLink' as const, id: supplier.linkId },

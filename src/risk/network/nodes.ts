@@ -1,0 +1,105 @@
+import { groupBy } from '../../registry/batch.ts';
+import { mapYielding } from '../../registry/event-loop.ts';
+import type { Snapshot } from '../../registry/snapshot.ts';
+import { assess } from '../engine/assess.ts';
+import type { Assessment } from '../engine/assessment.ts';
+import type { Dossier } from '../engine/dossier.ts';
+import type { Policy } from '../engine/policy.ts';
+import { type ReachingSupplier, suppliersOn } from '../engine/propagation.ts';
+import { findNextChange, findValidOwn, findSuppliersOf } from './repository.ts';
+
+/** Dossiers held in memory at once. */
+const BATCH = 250;
+
+/** A third party of the supply network on the assessment day. */
+export interface UpstreamNode {
+  /** Probability of failing by itself, 0–1. */
+  own: number;
+  /** Its suppliers on that day, in order of key. */
+  suppliers: readonly ReachingSupplier[];
+}
+
+/** The parameters of the nodes of a network. */
+interface Judging {
+  policy: Policy;
+  day: string;
+  read: (keys: readonly string[]) => Promise<Dossier[]>;
+  /** The basis of stored risk that is valid on the day, so that it needs no assessment; null: none is. */
+  stored: () => Promise<string | null>;
+}
+
+/** Third parties as nodes of the supply network of one day. Each is read or assessed once. */
+export class NetworkNodes {
+  readonly #snapshot: Snapshot;
+  readonly #judging: Judging;
+  readonly #nodes = new Map<string, UpstreamNode>();
+  /** The next change of each assessed node. That of nodes with stored risk is with it. */
+  readonly #nextChanges = new Map<string, string | null>();
+
+  constructor(snapshot: Snapshot, judging: Judging) {
+    this.#snapshot = snapshot;
+    this.#judging = judging;
+  }
+
+  /** Returns nodes by key. A third party that was not recorded by then is absent. */
+  async load(keys: readonly string[]): Promise<ReadonlyMap<string, UpstreamNode>> {
+    const wanted = keys.filter((id) => !this.#nodes.has(id));
+    if (wanted.length === 0) return this.#nodes;
+    await this.#loadStored(wanted);
+    const unread = wanted.filter((id) => !this.#nodes.has(id));
+    for (let start = 0; start < unread.length; start += BATCH) {
+      await this.assess(await this.#judging.read(unread.slice(start, start + BATCH)));
+    }
+    return this.#nodes;
+  }
+
+  /**
+   * Makes nodes of dossiers that are read already, and returns all nodes by key.
+   * @param take gets the assessment of each new node.
+   */
+  async assess(
+    dossiers: readonly Dossier[],
+    take: (key: string, assessment: Assessment) => void = () => {},
+  ): Promise<ReadonlyMap<string, UpstreamNode>> {
+    const { policy, day } = this.#judging;
+    const unknown = dossiers.filter(({ thirdParty }) => !this.#nodes.has(thirdParty.id));
+    await mapYielding(unknown, (dossier) => {
+      const { id } = dossier.thirdParty;
+      const assessment = assess(dossier, policy, day);
+      const { ownProbability, nextChangeOn } = assessment;
+      take(id, assessment);
+      this.#nextChanges.set(id, nextChangeOn);
+      const suppliers = suppliersOn(dossier.suppliers, id, policy.risk.propagation, day);
+      this.#nodes.set(id, { own: ownProbability, suppliers });
+    });
+    return this.#nodes;
+  }
+
+  /** Returns the first later day on which a recorded date of some nodes takes effect; null: never. */
+  async nextChangeOf(keys: readonly string[]): Promise<string | null> {
+    const assessed = keys.flatMap((key) => this.#nextChanges.get(key) ?? []);
+    const withStored = keys.filter((key) => this.#nodes.has(key) && !this.#nextChanges.has(key));
+    const stored = withStored.length === 0 ? null : await findNextChange(this.#snapshot, withStored);
+    return [...assessed, ...(stored === null ? [] : [stored])].sort()[0] ?? null;
+  }
+
+  async #loadStored(keys: readonly string[]): Promise<void> {
+    const { day, policy, stored } = this.#judging;
+    const basis = await stored();
+    if (basis === null) return;
+    const own = await findValidOwn(this.#snapshot, keys, { basis, day });
+    const links = await findSuppliersOf(
+      this.#snapshot,
+      own.map(({ id }) => id),
+      day,
+    );
+    const linksOf = groupBy(links, ({ customerId }) => customerId);
+    for (const { id, own: probability } of own) {
+      const suppliers = (linksOf.get(id) ?? []).map((link) => ({ ...link, ...IN_FORCE }));
+      this.#nodes.set(id, { own: probability, suppliers: suppliersOn(suppliers, id, policy.risk.propagation, day) });
+    }
+  }
+}
+
+/** The dates of a link that was read because it is in force. */
+const IN_FORCE = { validFrom: null, validTo: null, retiredOn: null };
