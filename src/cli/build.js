@@ -61,7 +61,9 @@ function readSources() {
 function hashOf(/** @type {Map<string, Buffer>} */ sources) {
   const compiler = createRequire(import.meta.url).resolve('esbuild/package.json');
   const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(compiler, 'utf8')));
-  const hash = createHash('sha256').update(version).update(readFileSync(import.meta.filename));
+  const hash = createHash('sha256')
+    .update(version)
+    .update(readFileSync(import.meta.filename));
   // The order of a folder differs between file systems.
   for (const file of [...sources.keys()].sort()) {
     const content = sources.get(file) ?? '';
