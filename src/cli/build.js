@@ -22,8 +22,9 @@ export class BuildFailed extends Error {}
  * @throws BuildFailed if the folder cannot be written.
  */
 export async function build() {
+  const compiler = createRequire(import.meta.url).resolve('esbuild/package.json');
   const sources = readSources();
-  const folder = path.join(BUILDS, hashOf(sources));
+  const folder = path.join(BUILDS, hashOf(sources, compiler));
   if (existsSync(folder)) {
     touch(folder);
     return folder;
@@ -58,8 +59,7 @@ function readSources() {
   return sources;
 }
 
-function hashOf(/** @type {Map<string, Buffer>} */ sources) {
-  const compiler = createRequire(import.meta.url).resolve('esbuild/package.json');
+function hashOf(/** @type {Map<string, Buffer>} */ sources, /** @type {string} */ compiler) {
   const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(compiler, 'utf8')));
   const hash = createHash('sha256')
     .update(version)
