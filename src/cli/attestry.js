@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 try {
   // Libraries for GraphQL are faster so. They read it as they are loaded.
   process.env['NODE_ENV'] ??= 'production';
+  // Stacks name the sources. Node reads a map only when a stack is shown.
+  process.setSourceMapsEnabled(true);
   const { build } = await import('./build.js');
   const folder = pathToFileURL(`${await build()}${path.sep}`);
   // `serve` alone needs no command line: skipping the other commands prints its first line sooner.

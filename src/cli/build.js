@@ -14,7 +14,9 @@ const ABANDONED_MS = 3_600_000;
 const KEPT_BUILDS = 5;
 
 /** The sources cannot be compiled here; the message says why and what to do. */
-export class BuildFailed extends Error {}
+export class BuildFailed extends Error {
+  name = 'BuildFailed';
+}
 
 /**
  * Returns the folder with the compiled sources and compiles them if it does not exist. Its name is a hash of all that

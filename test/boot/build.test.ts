@@ -68,6 +68,12 @@ test('compiled code finds files beside its source', async () => {
   expect(await start(root, ['verify'])).toBe(`${pathToFileURL(join(root, 'src', 'cli', 'main.ts')).href}\n`);
 });
 
+test('a stack names the source', async () => {
+  const { root, put } = installation();
+  put('src/main.ts', "\n\nexport function main(): void {\n  throw new Error('no');\n}");
+  expect(await start(root)).toContain(`(${join(root, 'src', 'main.ts')}:4:9)`);
+});
+
 test('a folder that cannot be written is used if it has the build; otherwise the start says what to do', async () => {
   const { root } = installation();
   const stranger = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
