@@ -15,6 +15,7 @@ const KEPT_BUILDS = 5;
 
 /** The sources cannot be compiled here; the message says why and what to do. */
 export class BuildFailed extends Error {
+  /** @override */
   name = 'BuildFailed';
 }
 
