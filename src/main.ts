@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** Starts a server and keeps it running until a signal stops it. Exits with 1 if the server cannot start. */
 export async function main(): Promise<void> {
@@ -43,4 +44,5 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-if (process.argv[1] === import.meta.filename) await main();
+// Only if the source itself runs, as in `npm run dev`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -6,11 +6,9 @@ import { findEmbedded, hasEmbedded } from '../db/embedded.ts';
 import { boot, placeOf, RefusedToStart } from './boot.ts';
 import type { Config } from './config.ts';
 import { dateIn } from './input/time-zone.ts';
-import { loadDemo } from './samples/demo/load.ts';
 import { ensureLocalKeys, type LocalKeys } from './records/key/local-keys.ts';
 import { hasUsableKey } from './records/key/repository.ts';
 import { urlOf } from './server/address.ts';
-import { buildServer } from './server/server.ts';
 
 /** A server that listens. */
 export interface Serving {
@@ -26,9 +24,13 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   await checkAddress(config);
   const isNew = config.DATABASE_URL === undefined && !(await hasEmbedded(config.ATTESTRY_DATA));
   say(databaseLine(config, isNew));
+  // Loading this code takes as long as Postgres takes to start, so both happen at once.
+  const loading = Promise.all([import('./server/server.ts'), import('./samples/demo/load.ts')]);
+  loading.catch(() => undefined);
   const booted = await boot(config, dateIn(config.TIME_ZONE, new Date()), say);
   const { operator } = booted;
   try {
+    const [{ buildServer }, { loadDemo }] = await loading;
     const withDemo = config.ATTESTRY_DEMO === undefined ? booted.embedded : config.ATTESTRY_DEMO === 'true';
     if (withDemo && isNew) say('Loading the demo.');
     if (withDemo) await loadDemo(operator, say);

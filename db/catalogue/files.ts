@@ -35,6 +35,13 @@ async function readCatalogueFile(directory: string, name: string): Promise<Catal
   return { ...parsed.data, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+let shipped: Promise<CatalogueFile[]> | undefined;
+
+/** Returns the catalogue files that ship with Attestry, as `loadCatalogue` does. Reads them once for each process. */
+export function shippedCatalogue(): Promise<CatalogueFile[]> {
+  return (shipped ??= loadCatalogue());
+}
+
 /**
  * Reads and validates every catalogue file of a directory (by default the one that ships with Attestry).
  *

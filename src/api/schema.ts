@@ -47,11 +47,17 @@ const common: Record<string, string> = {
 
 type ObjectOrInterface = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
+let loaded: DocumentNode | undefined;
+
 /**
- * Returns the schema of `schema/*.graphql`, completed: a type has the fields of its interfaces without repeating them, and
+ * Returns the schema of `schema/*.graphql`, read once and completed: a type has the fields of its interfaces without repeating them, and
  * each element has the description of its interface, of the input it resembles or of its name, unless it has its own.
  */
 export function loadTypeDefs(): DocumentNode {
+  return (loaded ??= readTypeDefs());
+}
+
+function readTypeDefs(): DocumentNode {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort();

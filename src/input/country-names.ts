@@ -1,4 +1,8 @@
-import countries from 'i18n-iso-countries';
+import { createRequire } from 'node:module';
+import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
+
+// Importing the package itself reads its names in 80 languages, which takes longer and stays in memory.
+countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData);
 
 /** ISO 3166-1 alpha-2, upper case. */
 export type CountryCode = string;

@@ -29,6 +29,8 @@ export async function saveRecords<N extends RecordName>(
   if (saved.length === 0) return;
   const { table, parts } = records[name];
   const keys = saved.map((record) => record.id);
+  // The first version of a record has no parts yet.
+  const rewritten = saved.filter(({ version }) => version > 1).map((record) => record.id);
   const statements: Promise<unknown>[] = [rows(connection, upsertRows(table, table.id, saved as readonly object[]))];
   for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
     const elements = saved.flatMap((record) =>
@@ -38,9 +40,10 @@ export async function saveRecords<N extends RecordName>(
         [owner]: record.id,
       })),
     );
-    statements.push(
-      rows(connection, sql`delete from ${partTable} where ${sql.identifier(snake(partTable, owner))} = ${anyOf(keys)}`),
-    );
+    if (rewritten.length > 0) {
+      const ownerColumn = sql.identifier(snake(partTable, owner));
+      statements.push(rows(connection, sql`delete from ${partTable} where ${ownerColumn} = ${anyOf(rewritten)}`));
+    }
     if (elements.length > 0) statements.push(rows(connection, insertRows(partTable, elements)));
   }
   if (name === 'ThirdParty') {

@@ -116,7 +116,8 @@ export async function buildServer(
   metrics.observeRisk(() => dayTurn.isSettled);
   const answers = new KeptAnswers(config.RESPONSE_CACHE_BYTES);
   metrics.observeKeptAnswers(() => answers.bytes);
-  const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
+  const schema = buildSchema();
+  const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
   http.addHook('onRequest', async (request, reply) => {
@@ -193,7 +194,7 @@ export async function buildServer(
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
   serveEvidence(http, { database, withKey, today });
-  serveExports(http, { config, database, schema: buildSchema(), withKey, dayTurn, today });
+  serveExports(http, { config, database, schema, withKey, dayTurn, today });
   serveChanges(http, { config, database, metrics, withKey, today, ...(timings.feed && { timing: timings.feed }) });
   let accepted = 0;
   const silent = new Set<Socket>();

@@ -1,12 +1,13 @@
 /** The installed packages are complete, and npx finds the command without a link of ours. */
 import { execFile } from 'node:child_process';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { exists } from '../../db/embedded/binaries.ts';
 import { check, expect } from './check.ts';
 import { AS_ROOT, copyOf, environmentOf, ordinaryUser, type User } from './checkout.ts';
-import { launch } from './server.ts';
+import { answers, launch, startServer } from './server.ts';
 
 const TIMEOUT_MS = 300_000;
 
@@ -15,6 +16,21 @@ export async function checkPackages(clone: string): Promise<void> {
   await check('npm ls finds no fault', TIMEOUT_MS, async () => {
     const { code, output } = await npm(clone, ['ls', '--all']);
     expect(code === 0, `npm ls exits ${code}: ${output.slice(-2000)}`);
+  });
+
+  await check('npm ci compiles', TIMEOUT_MS, async () => {
+    const builds = await readdir(path.join(clone, 'build'));
+    expect(builds.length === 1, `build has ${builds.join(', ')}`);
+  });
+
+  await check('starts without dev packages and install scripts', TIMEOUT_MS, async (defer) => {
+    const checkout = await copyOf(clone, tmpdir(), 'attestry', defer);
+    await rm(path.join(checkout, 'build'), { recursive: true });
+    const flags = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+    const { code, output } = await npm(checkout, ['ci', ...flags]);
+    expect(code === 0, `npm ci exits ${code}: ${output.slice(-2000)}`);
+    expect(!(await exists(path.join(checkout, 'build'))), 'npm ci compiles');
+    await answers(await startServer(checkout, { environment: { ATTESTRY_DEMO: 'false' } }, defer));
   });
 
   await check('npx --no attestry runs the command of this folder', TIMEOUT_MS, async (defer) => {

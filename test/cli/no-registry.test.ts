@@ -133,7 +133,8 @@ test('without its packages, the command says how to install them', async () => {
   const root = join(directory, 'copy');
   await mkdir(join(root, 'src', 'cli'), { recursive: true });
   const repository = fileURLToPath(new URL('../..', import.meta.url));
-  for (const file of ['package.json', 'src/cli/attestry.js']) await cp(join(repository, file), join(root, file));
+  for (const file of ['package.json', 'src/cli/attestry.js', 'src/cli/build.js'])
+    await cp(join(repository, file), join(root, file));
   const [code, err] = await new Promise<[number, string]>((resolve) => {
     execFile(process.execPath, [join(root, 'src/cli/attestry.js'), 'verify'], (error, _, text) =>
       resolve([Number(error?.code ?? 0), text]),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Connection, Sql } from '../../../db/client.ts';
-import { loadCatalogue } from '../../../db/catalogue/files.ts';
+import { shippedCatalogue } from '../../../db/catalogue/files.ts';
 import type { Rule } from '../../../db/catalogue/rule.ts';
 import type { CatalogueFile, CertificationType, ClauseType, Control } from '../../../db/catalogue/schema.ts';
 import { rows } from '../../../db/query.ts';
@@ -88,7 +88,7 @@ const SEED_LOCK = 7_238_503;
 
 /** Seeds each catalogue file whose version is not in the database yet: first the history, then the current entries. */
 export async function seedCatalogue(pool: Sql): Promise<void> {
-  const files = await loadCatalogue();
+  const files = await shippedCatalogue();
   await pool.begin(async (connection) => {
     await connection`select pg_advisory_xact_lock(${SEED_LOCK})`;
     const seen = await rows<{ kind: string; version: number }>(

@@ -1,4 +1,4 @@
-import { loadCatalogue, newestOf } from '../../../db/catalogue/files.ts';
+import { newestOf, shippedCatalogue } from '../../../db/catalogue/files.ts';
 import type { CertificationAlias, CertificationTypeCode } from '../../../db/catalogue/schema.ts';
 
 /** The meaning of a free-text certification name. */
@@ -15,7 +15,7 @@ export interface CertificationMatch {
   text: string;
 }
 
-const shipped = newestOf(await loadCatalogue(), 'certification-aliases').entries;
+const shipped = newestOf(await shippedCatalogue(), 'certification-aliases').entries;
 
 /** Prefixes of national bodies that adopt a standard ("DIN EN ISO 13485"). They do not change its meaning. */
 const NATIONAL_ADOPTIONS = new Set(['BS', 'EN', 'DIN', 'NF', 'UNE', 'UNI', 'NEN', 'SS']);

@@ -1,8 +1,13 @@
+import { procurementAnswerKept } from '../../../db/tables/procurement-answer.ts';
+import { risk } from '../../../db/tables/risk.ts';
 import { recomputeDerived } from '../../derived/recompute.ts';
+import { recordReminders } from '../../derived/reminders.ts';
+import { policiesInForce } from '../../derived/stored-answer.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { RecordName } from '../../registry/records.ts';
 import type { Writer } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
+import { findOutdated } from '../../risk/repository.ts';
 import type { Day } from './shape.ts';
 
 /** The demo covers a year, in stages of two weeks: 26 × 14 = 364 days. Every second one logs risk levels. */
@@ -54,7 +59,8 @@ export class Timeline {
         await step.record(writer);
         steps.delete(step);
       }
-      if (stage % 2 === 1 || writer === stages.at(-1)) await assess(writer, thirdPartyKeys());
+      if (writer === stages.at(-1)) await assess(writer, thirdPartyKeys());
+      else if (stage % 2 === 1) await renew(writer, thirdPartyKeys());
     }
     if (steps.size > 0) throw new Error(`the demo records something on ${[...steps][0]!.on}, after its first day`);
   }
@@ -74,7 +80,28 @@ function lastStage(joint: Writer, dayBefore: string): Writer {
   return isAhead ? { ...joint, joint: { ...joint.joint!, recordedAt } } : joint;
 }
 
-/** Recomputes the derived data of the records so far. The commit would do so only once, for the last day. */
+/** Recomputes derived data as the writes and the days since the last stage would have: only of third parties that may have changed. */
+async function renew(writer: Writer, thirdPartyKeys: readonly string[]): Promise<void> {
+  const { today, joint } = writer;
+  await write(writer, async (at) => {
+    const { riskBasis, answerBasis } = await policiesInForce(at);
+    const outdated = await Promise.all([
+      findOutdated(at, risk, today, riskBasis),
+      findOutdated(at, procurementAnswerKept, today, answerBasis),
+    ]);
+    const due = new Set([...joint!.concerned, ...outdated.flat()]);
+    const isDue = (key: string) => due.has(key);
+    await recomputeDerived(at, thirdPartyKeys.filter(isDue));
+    await recordReminders(
+      at,
+      thirdPartyKeys.filter((key) => !isDue(key)),
+    );
+    return {};
+  });
+  joint!.concerned.clear();
+}
+
+/** Recomputes the derived data of all records. */
 async function assess(writer: Writer, thirdPartyKeys: readonly string[]): Promise<void> {
   await write(writer, async (at) => {
     await recomputeDerived(at, thirdPartyKeys);
