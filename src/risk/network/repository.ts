@@ -21,13 +21,13 @@ export interface NetworkNode {
 }
 
 /** A supplier with an unknown probability of failing counts as failing. */
-const UNKNOWN = sql.raw('1');
+export const UNKNOWN_PROBABILITY = sql.raw('1');
 
 /** Selects the supply links of a customer, with the contribution of each supplier. */
 export const suppliersOf = (customer: SQL): SQL => sql`coalesce((select json_agg(json_build_object(
     'linkId', ${supplyLink.id}, 'supplierId', ${supplyLink.supplierId}, 'criticality', ${supplyLink.criticality}, 'share', ${supplyLink.share},
     'validFrom', ${supplyLink.validFrom}, 'validTo', ${supplyLink.validTo}, 'retiredOn', ${supplyLink.retiredOn},
-    'probability', coalesce(${passedOnRisk.probability}, ${UNKNOWN})))
+    'probability', coalesce(${passedOnRisk.probability}, ${UNKNOWN_PROBABILITY})))
   from ${supplyLink} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${supplyLink.supplierId}
   where ${supplyLink.customerId} = ${customer}), '[]')`;
 
