@@ -20,7 +20,10 @@ export async function findRecords<N extends RecordName>(
   return images.map(({ image }) => recordOf(name, image));
 }
 
-/** Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. */
+/**
+ * Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. A record in its first version
+ * has no parts on record.
+ */
 export async function saveRecords<N extends RecordName>(
   connection: Connection,
   name: N,
@@ -29,6 +32,7 @@ export async function saveRecords<N extends RecordName>(
   if (saved.length === 0) return;
   const { table, parts } = records[name];
   const keys = saved.map((record) => record.id);
+  const known = saved.filter(({ version }) => version > 1).map(({ id }) => id);
   const statements: Promise<unknown>[] = [rows(connection, upsertRows(table, table.id, saved as readonly object[]))];
   for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
     const elements = saved.flatMap((record) =>
@@ -38,9 +42,10 @@ export async function saveRecords<N extends RecordName>(
         [owner]: record.id,
       })),
     );
-    statements.push(
-      rows(connection, sql`delete from ${partTable} where ${sql.identifier(snake(partTable, owner))} = ${anyOf(keys)}`),
-    );
+    if (known.length > 0) {
+      const ofRecord = sql`${sql.identifier(snake(partTable, owner))} = ${anyOf(known)}`;
+      statements.push(rows(connection, sql`delete from ${partTable} where ${ofRecord}`));
+    }
     if (elements.length > 0) statements.push(rows(connection, insertRows(partTable, elements)));
   }
   if (name === 'ThirdParty') {

@@ -87,7 +87,11 @@ export const contractColumns: Columns<DossierContract> = {
   autoRenews: true,
   documentSha256: true,
 };
-export const clauseColumns: Columns<DossierContract['clauses'][number]> = { clauseType: true, present: true, hours: true };
+export const clauseColumns: Columns<DossierContract['clauses'][number]> = {
+  clauseType: true,
+  present: true,
+  hours: true,
+};
 export const certificationColumns: Columns<DossierCertification> & Record<'specialties', true> = {
   id: true,
   source: true,
@@ -113,7 +117,11 @@ export const attestationColumns: Columns<Omit<DossierAttestation, 'attestorKind'
   supersededById: true,
   revokedOn: true,
 };
-export const claimColumns: Columns<DossierAttestation['claims'][number]> = { control: true, status: true, extent: true };
+export const claimColumns: Columns<DossierAttestation['claims'][number]> = {
+  control: true,
+  status: true,
+  extent: true,
+};
 export const auditColumns: Columns<DossierAudit> = {
   id: true,
   siteId: true,

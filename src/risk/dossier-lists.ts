@@ -23,11 +23,19 @@ import { UNKNOWN_PROBABILITY } from './network/repository.ts';
 /** Selects the records of a table about the third parties asked about. */
 function about(owner: PgColumn, names: object, more: Record<string, SQL | PgColumn> = {}): ColumnList {
   const { table } = owner;
-  return { owner, columns: { ...columnsOfTable(table, names), ...more }, from: sql`${table} where ${owner} = ${WANTED}` };
+  return {
+    owner,
+    columns: { ...columnsOfTable(table, names), ...more },
+    from: sql`${table} where ${owner} = ${WANTED}`,
+  };
 }
 
 /** Selects the parts of such records. `owner` is the column of the part that has the key of its record. */
-function partsOf(record: PgTable & { id: PgColumn; thirdPartyId: PgColumn }, owner: PgColumn, names: object): ColumnList {
+function partsOf(
+  record: PgTable & { id: PgColumn; thirdPartyId: PgColumn },
+  owner: PgColumn,
+  names: object,
+): ColumnList {
   const { table } = owner;
   return {
     owner,

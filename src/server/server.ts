@@ -117,6 +117,7 @@ export async function buildServer(
     onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
+  metrics.observeWrites(() => database.turns.waiting);
   const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
@@ -166,6 +167,7 @@ export async function buildServer(
         requestId: request.id,
         today: today(),
         timeZone: config.TIME_ZONE,
+        waitMs: config.WRITE_WAIT_MS,
       };
       return (request.operation = new Context(writer));
     },

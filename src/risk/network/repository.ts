@@ -94,6 +94,14 @@ export async function findLinksOn(session: Reading, day: string): Promise<Networ
 export const isInForceOn = (day: string): SQL => sql`coalesce(${supplyLink.validFrom} <= ${day}::date, true)
   and coalesce(${supplyLink.validTo} >= ${day}::date, true) and coalesce(${supplyLink.retiredOn} > ${day}::date, true)`;
 
+/** Returns those of some third parties that have customers, whatever the dates, in the order given. */
+export async function findSuppliersAmong(session: Reading, keys: readonly string[]): Promise<string[]> {
+  const rows = await session.rows<{ id: string }>(sql`
+    select wanted.id from unnest(${sql.param(keys)}::uuid[]) with ordinality as wanted(id, place)
+    where exists (select from ${supplyLink} where ${supplyLink.supplierId} = wanted.id) order by place`);
+  return rows.map(({ id }) => id);
+}
+
 /** Returns the keys of all customers of some third parties, on a day or whatever the dates. */
 export async function findCustomersOf(session: Reading, keys: Iterable<string>, day?: string): Promise<string[]> {
   const rows = await session.rows<{ id: string }>(sql`
