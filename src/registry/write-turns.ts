@@ -58,7 +58,9 @@ export class WriteTurns {
     try {
       return (await Promise.race([done, givenUp])).result;
     } catch (error) {
-      throw (error as { code?: unknown }).code === LOCK_NOT_AVAILABLE && waitMs !== null ? waitedTooLong(waitMs) : error;
+      throw (error as { code?: unknown }).code === LOCK_NOT_AVAILABLE && waitMs !== null
+        ? waitedTooLong(waitMs)
+        : error;
     } finally {
       clearTimeout(timer);
       if (turn.state !== 'WORKING') this.#waiting--;

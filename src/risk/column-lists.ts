@@ -3,12 +3,12 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { dialect } from '../../db/columns.ts';
 import type { Reading } from '../registry/session.ts';
 
-/** A list of rows to read: what to select, and the key of the record that each row belongs to. */
+/** A list of rows to read: its columns, and the key of the record that each row belongs to. */
 export interface ColumnList {
   /** The column that has the key of the owner; null: the rows belong to no record. */
   owner: PgColumn | null;
   columns: Record<string, PgColumn | SQL>;
-  /** What follows `from`. `WANTED` is the condition for the keys asked about. */
+  /** The text after `from`. `WANTED` is the condition for the keys asked about. */
   from: SQL;
 }
 

@@ -63,7 +63,7 @@ export function gateFactsOf(
     standing,
     asOf,
   });
-  // Usually the question adds nothing to what the assessment has looked at.
+  // Usually the question adds no engagement to those of the assessment, which has evaluated the same rules already.
   const lawOn = () =>
     begun === dossier && isWhatWeUse(asked, dossier, asOf) ? assessment.rules : evaluateRules(contextOf(asked.whole));
   return {
@@ -80,7 +80,7 @@ export function gateFactsOf(
   };
 }
 
-/** Whether a question is about engagements that are all recorded and active, with no other that is planned: what risk is about. */
+/** Whether a question is about recorded, active engagements only, and no other is planned. Risk is about the same then. */
 const isWhatWeUse = ({ whole }: Asked, { engagements }: Dossier, day: string): boolean =>
   whole.length > 0 &&
   whole.every(({ id }) => id !== null) &&

@@ -64,6 +64,7 @@ export class Upstream {
 
   /** Follows each dossier upstream on its own, so that the result does not depend on the other dossiers. */
   async of(dossiers: readonly Dossier[]): Promise<Seen[]> {
+    await this.#noteStored(dossiers.map(({ thirdParty: { id } }) => id));
     await this.#note(dossiers);
     const looks = dossiers.map(({ thirdParty: { id } }) => ({ seen: new Set([id]), rim: [id] }));
     for (let hop = 0; hop < MAX_HOPS; hop++) {
@@ -92,14 +93,17 @@ export class Upstream {
     this.#nodes.set(id, { own: this.#lost.has(id) ? 1 : own, suppliers: reaching, nextChangeOn });
   }
 
+  async #noteStored(keys: readonly string[]): Promise<void> {
+    for (const node of await this.#stored(keys.filter((id) => !this.#nodes.has(id)))) this.#set(node);
+  }
+
   #suppliersOf(id: string): string[] {
     return (this.#nodes.get(id)?.suppliers ?? []).map(({ supplier }) => supplier.supplierId);
   }
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
-    const wanted = [...keys].filter((id) => !this.#nodes.has(id));
-    for (const node of await this.#stored(wanted)) this.#set(node);
-    const unread = wanted.filter((id) => !this.#nodes.has(id));
+    await this.#noteStored([...keys]);
+    const unread = [...keys].filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
       await this.#note(await this.#read(unread.slice(start, start + BATCH)));
     }
