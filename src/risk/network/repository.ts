@@ -94,6 +94,13 @@ export async function findLinksOn(session: Reading, day: string): Promise<Networ
 export const isInForceOn = (day: string): SQL => sql`coalesce(${supplyLink.validFrom} <= ${day}::date, true)
   and coalesce(${supplyLink.validTo} >= ${day}::date, true) and coalesce(${supplyLink.retiredOn} > ${day}::date, true)`;
 
+/** Returns the keys of all suppliers, whatever the dates of their links: each must have a stored contribution. */
+export async function findSuppliers(session: Reading): Promise<string[]> {
+  const rows = await session.rows<{ id: string }>(sql`
+    select distinct ${supplyLink.supplierId} as id from ${supplyLink}`);
+  return rows.map(({ id }) => id);
+}
+
 /** Returns those of some third parties that have customers, whatever the dates, in the order given. */
 export async function findSuppliersAmong(session: Reading, keys: readonly string[]): Promise<string[]> {
   const rows = await session.rows<{ id: string }>(sql`
