@@ -32,6 +32,8 @@ const settings = z.object({
   READ_CONNECTIONS: whole(10, 1, 1000),
   /** Milliseconds after which Postgres ends a reading statement. */
   STATEMENT_TIMEOUT_MS: whole(10_000, 10, 600_000),
+  /** Milliseconds that a client's write waits at most for other writes. */
+  WRITE_WAIT_MS: whole(10_000, 10, 600_000),
   /** Largest cost of a query: the objects it can return, with lists at their page size, plus assessments and counts. */
   MAX_QUERY_COST: whole(50_000, 1, 10_000_000),
   /** Most tokens in a query document. */

@@ -103,14 +103,14 @@ test('commands hold no SQL and call no commands of another feature', () => {
   expect(foreign).toEqual([]);
 });
 
-test('only registry/write.ts opens a write transaction of records', () => {
+test('only registry/write-turns.ts opens a write transaction of records', () => {
   const others = new Set([
     'src/registry/snapshot.ts',
     'src/records/catalogue/repository.ts',
     'src/exchange/change/replay.ts',
   ]);
   const opening = files.filter((file) => /^(src|db)\//.test(file) && /\.begin\(/.test(textOf.get(file)!));
-  expect(opening.filter((file) => !others.has(file))).toEqual(['src/registry/write.ts']);
+  expect(opening.filter((file) => !others.has(file))).toEqual(['src/registry/write-turns.ts']);
 });
 
 test('the risk engine and the rules of law are pure: their own files, other pure rules, and the shapes of data', () => {

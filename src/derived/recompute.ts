@@ -31,6 +31,8 @@ import type { Writing } from '../registry/session.ts';
 
 /** Third parties in one set. Two more sets can be in memory: one being read, and one being saved. */
 const BATCH = 250;
+/** Up to this many assessments are held until the contributions of suppliers are known: about 40 MB. A sync has no more. */
+const MAX_HELD = 1_000;
 /** Above this many third parties, the supply network is solved as a whole: following each change would take longer. */
 const MAX_FOLLOWED = 2_000;
 
@@ -43,16 +45,15 @@ const MAX_FOLLOWED = 2_000;
 export async function recomputeDerived(transaction: Writing, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
   const inForce = await prepare(transaction);
-  if (keys.length > BATCH) return await recomputeMany(transaction, keys, inForce);
+  if (keys.length > MAX_HELD) return await recomputeMany(transaction, keys, inForce);
   const day = transaction.assessedOn;
-  const [dossiers, nodes] = await Promise.all([findDossiers(transaction, keys), findNodes(transaction, keys)]);
-  const judged = await judge(dossiers, inForce, day);
+  const [judged, nodes] = await Promise.all([judgeAll(transaction, keys, inForce), findNodes(transaction, keys)]);
   const own = new Map(judged.map(({ dossier, assessment }) => [dossier.thirdParty.id, assessment.ownProbability]));
   const { passedOn, customers } = await spread(transaction, own, inForce.policies.risk.risk.propagation, day, nodes);
   await savePassedOn(transaction, passedOn);
   // A party whose suppliers' contribution did not change is final now; the others are reassessed below.
   const settled = judged.filter(({ dossier }) => !customers.has(dossier.thirdParty.id));
-  if (settled.length > 0) await save(transaction, settled, inForce);
+  await Promise.all(setsOf(settled).map((set) => save(transaction, set, inForce)));
   await recomputeEach(transaction, [...customers], inForce);
   return settled.length + customers.size;
 }
@@ -138,6 +139,19 @@ async function prepare(transaction: Writing): Promise<InForce> {
   const planning = transaction.rows(sql`set local plan_cache_mode = force_generic_plan`);
   const [inForce] = await Promise.all([policiesInForce(transaction), planning]);
   return inForce;
+}
+
+/** Reads and judges third parties: while one set is judged, the database reads the next. */
+async function judgeAll(transaction: Writing, keys: readonly string[], inForce: InForce): Promise<Judged[]> {
+  const judging = setsOf(keys).map(async (set) => {
+    const dossiers = await findDossiers(transaction, set);
+    return await judge(dossiers, inForce, transaction.assessedOn);
+  });
+  return (await Promise.all(judging)).flat();
+}
+
+function setsOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, set) => all.slice(set * BATCH, (set + 1) * BATCH));
 }
 
 /** Works in sets: while one is judged, the database saves the set before it and reads the next. */

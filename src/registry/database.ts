@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Sql } from '../../db/client.ts';
 import type { SecretBox } from './secret-box.ts';
+import { WriteTurns } from './write-turns.ts';
 
 /** The registry's Postgres. Readers and writers have separate pools, so neither waits for the other's connections. */
 export interface Database {
@@ -10,6 +11,8 @@ export interface Database {
   readonly read: Sql;
   /** The pool for write transactions. One at a time holds the registry's lock; the others queue for it. */
   readonly write: Sql;
+  /** The turns of the write transactions. */
+  readonly turns: WriteTurns;
   /** Signs page cursors; the same for all servers of a registry. */
   readonly cursorSecret: string;
   /** Encrypts stored secrets; null if the server has no encryption key. */
@@ -54,6 +57,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     url: options.url,
     read,
     write,
+    turns: new WriteTurns(write, WRITE_TIMEOUT_MS),
     cursorSecret: registry!.cursor_secret,
     secrets: options.secrets ?? null,
     close: async () => {

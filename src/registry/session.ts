@@ -63,6 +63,8 @@ export interface Writer {
   today: string;
   /** The time zone of the operator's calendar, in which the days of instants are read. Default: UTC. */
   timeZone?: string;
+  /** Milliseconds that it waits for its turn to write. Default: as long as it takes, for work without a waiting client. */
+  waitMs?: number;
   /** Set by `writeTogether`: commands join this write instead of beginning their own. */
   joint?: OpenWrite;
   /** Supplies the keys of new records and sites. Default: a fresh UUID each. */

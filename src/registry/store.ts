@@ -20,7 +20,10 @@ export async function findRecords<N extends RecordName>(
   return images.map(({ image }) => recordOf(name, image));
 }
 
-/** Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. */
+/**
+ * Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. A record in its first version
+ * has no parts on record.
+ */
 export async function saveRecords<N extends RecordName>(
   connection: Connection,
   name: N,

@@ -13,12 +13,6 @@ import type { Authorship, NewRecord, OpenWrite, Writer, Writing, Written } from 
 import { findRecords, saveRecords } from './store.ts';
 
 /**
- * The whole registry has one writer at a time. So the log is in commit order, a feed that reads it forward misses nothing,
- * and no two writes interleave. Readers never wait for it.
- */
-const REGISTRY_LOCK = 7_238_502;
-
-/**
  * Runs the work under the registry's lock, logs every record it touched, and commits. If the work throws, nothing is
  * written. With an idempotency key, a repeat returns the result of the first call.
  * @throws Rejected if the work found problems.
@@ -75,14 +69,13 @@ class Undone extends Error {
 
 /** Opens a write transaction; nothing else does. The work's changes and the data derived from them commit together. */
 async function begin<T extends object>(writer: Writer, work: (open: OpenWrite) => Promise<T>): Promise<T> {
-  const committed = await writer.database.write.begin(async (connection) => {
-    await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
+  const { database, waitMs = null } = writer;
+  return await database.turns.take(waitMs, async (connection) => {
     const open = { connection, ...(await timesOfWrite(connection, writer)), changes: 0, concerned: new Set<string>() };
     const result = await work(open);
     await recomputeDerived(new Transaction(open, writer), [...open.concerned]);
-    return { result };
+    return result;
   });
-  return committed.result;
 }
 
 /** Updates derived data under the registry's lock, without a change to any record, and commits. */

@@ -150,6 +150,18 @@ export class Metrics {
     });
   }
 
+  /** Adds the gauge of writes that wait for their turn. */
+  observeWrites(waiting: () => number): void {
+    new Gauge({
+      name: 'attestry_writes_waiting',
+      help: 'Writes of this server that wait for another write to end, such as an import. If it stays above 0, clients are refused with UNAVAILABLE after WRITE_WAIT_MS.',
+      registers: [this.registry],
+      collect() {
+        this.set(waiting());
+      },
+    });
+  }
+
   /** Sets the number of third parties that a new renewal may have to assess. */
   awaiting(thirdParties: number): void {
     this.#awaiting.set(thirdParties);

@@ -116,6 +116,7 @@ export async function buildServer(
   metrics.observeRisk(() => dayTurn.isSettled);
   const answers = new KeptAnswers(config.RESPONSE_CACHE_BYTES);
   metrics.observeKeptAnswers(() => answers.bytes);
+  metrics.observeWrites(() => database.turns.waiting);
   const schema = buildSchema();
   const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
@@ -173,6 +174,7 @@ export async function buildServer(
         requestId: request.id,
         today: today(),
         timeZone: config.TIME_ZONE,
+        waitMs: config.WRITE_WAIT_MS,
       };
       return (request.operation = new Context(writer, (cost) => request.bucket?.draw(cost)));
     },

@@ -7,6 +7,7 @@ import { removeEmbedded, startEmbedded } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
 import { seedCatalogue } from '../../src/records/catalogue/repository.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
+import { WriteTurns } from '../../src/registry/write-turns.ts';
 import { ensureProcurementPolicy } from '../../src/procurement/seed-policy.ts';
 
 declare module 'vitest' {
@@ -25,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await seedCatalogue(sql);
   // Opening it as a server does would make a cursor secret; each copy must make its own.
   const database = {
-    ...{ url: postgres.url, read: sql, write: sql, cursorSecret: '', secrets: null },
+    ...{ url: postgres.url, read: sql, write: sql, turns: new WriteTurns(sql, 0), cursorSecret: '', secrets: null },
     close: () => sql.end(),
   };
   await ensureProcurementPolicy(await operatorOf(database, '2026-06-15'));

@@ -6,6 +6,7 @@ import { within } from '../../risk/engine/days.ts';
 import type { Dossier } from '../../risk/engine/dossier.ts';
 import { inOrder } from '../../risk/engine/in-order.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
+import { phaseOn } from '../../risk/engine/scope.ts';
 import { withoutWithdrawn } from '../../risk/engine/withdrawn.ts';
 import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
 import { evaluateRules } from '../../risk/rules/evaluate.ts';
@@ -53,6 +54,8 @@ export function gateFactsOf(
   const asked = askedOn(dossier, policies.risk.risk, question);
   const begun = onceBegun(dossier, asked, question);
   const standing = standingOn(dossier.attestations, asOf);
+  // An existing assessment fits only if no planned engagement was begun.
+  const assessment = (begun === dossier ? assessed : null) ?? assess(begun, policies.risk, asOf);
   const contextOf = (engagements: RuleContext['scope']['engagements']): RuleContext => ({
     dossier,
     policy: policies.risk,
@@ -60,17 +63,25 @@ export function gateFactsOf(
     standing,
     asOf,
   });
+  // Usually the question adds no engagement to those of the assessment, which has evaluated the same rules already.
+  const lawOn = () =>
+    begun === dossier && isWhatWeUse(asked, dossier, asOf) ? assessment.rules : evaluateRules(contextOf(asked.whole));
   return {
     question,
     dossier,
     begun,
     policies,
-    // An existing assessment fits only if no planned engagement was begun.
-    assessment: (begun === dossier ? assessed : null) ?? assess(begun, policies.risk, asOf),
+    assessment,
     standing,
     asked,
     decisions: decisionsOn(dossier.decisions, asked, question),
-    law: new Map(evaluateRules(contextOf(asked.whole)).map((result) => [result.rule, result])),
+    law: new Map(lawOn().map((result) => [result.rule, result])),
     context: contextOf(asked.engagements),
   };
 }
+
+/** Whether a question is about recorded, active engagements only, and no other is planned. Risk is about the same then. */
+const isWhatWeUse = ({ whole }: Asked, { engagements }: Dossier, day: string): boolean =>
+  whole.length > 0 &&
+  whole.every(({ id }) => id !== null) &&
+  engagements.every((engagement) => phaseOn(engagement, day) !== 'PLANNED');

@@ -47,6 +47,7 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
     inherent: highest(assessed.map(({ risk }) => risk.inherent)),
     controlled: highest(assessed.map(({ risk }) => risk.controlled)),
     optimistic: highest(assessed.map(({ risk }) => risk.optimistic)),
+    levelWithoutSuppliers: highest(assessed.map(({ unsupplied }) => unsupplied)).level,
     coverage,
     state: stateOf(coverage, policy.risk),
     ownProbability,
@@ -122,7 +123,7 @@ function dimensionRisk(
   optimism: number,
   { policy, exposures, impacts }: Facts,
   allGates: readonly RiskGate[],
-): { risk: DimensionRisk; own: number } {
+): { risk: DimensionRisk; own: number; unsupplied: RiskValue } {
   const gates = allGates.filter((gate) => gate.dimension === dimension);
   const floors = gates.map(({ code }) => policy.gateOf.get(code)!);
   const floor = Math.max(0, ...floors.map(({ likelihoodAtLeast }) => likelihoodAtLeast));
@@ -133,6 +134,7 @@ function dimensionRisk(
   const value = (likelihood: number, withImpact: number) => valueOf(likelihood, withImpact, policy.risk);
   return {
     own: Math.max(likelihoodOf(base + hazard.CONTROL + hazard.EVENT), floor),
+    unsupplied: value(Math.max(likelihoodOf(totalOf({ ...hazard, PROPAGATION: 0 })), floor), impact),
     risk: {
       dimension,
       ...value(headline, impact),

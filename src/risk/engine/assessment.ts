@@ -61,6 +61,8 @@ export interface Assessment {
   inherent: { score: number; level: RiskLevel };
   controlled: { score: number; level: RiskLevel };
   optimistic: { score: number; level: RiskLevel };
+  /** The highest over the dimensions if no supplier could fail. It is not stored: only the words of the gate need it. */
+  levelWithoutSuppliers: RiskLevel;
   /** Weighted fraction, 0–1, of the applicable controls with dated evidence that is valid on the day. */
   coverage: number;
   /** UNASSESSED: there is no evidence at all. */
@@ -84,4 +86,4 @@ export interface Assessment {
  * A stored assessment: numbers and keys. The answers of the rules are mostly words, so they are left out and recomputed from
  * the dossier.
  */
-export type StoredAssessment = Omit<Assessment, 'rules'>;
+export type StoredAssessment = Omit<Assessment, 'rules' | 'levelWithoutSuppliers'>;

@@ -38,7 +38,13 @@ type PackedDimension = [
 ];
 
 /** Packs an assessment for storage. Equal assessments pack equally. */
-export function pack({ rules: _, dimensions, gates, ...headline }: Assessment): PackedAssessment {
+export function pack({
+  rules: _,
+  levelWithoutSuppliers: __,
+  dimensions,
+  gates,
+  ...headline
+}: Assessment): PackedAssessment {
   const places = new Map<string, number>();
   const placesOf = (evidence: readonly RecordRef[]) =>
     evidence.map(({ record, id }) => {

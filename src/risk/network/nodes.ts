@@ -45,7 +45,7 @@ export class NetworkNodes {
   async load(keys: readonly string[]): Promise<ReadonlyMap<string, UpstreamNode>> {
     const wanted = keys.filter((id) => !this.#nodes.has(id));
     if (wanted.length === 0) return this.#nodes;
-    await this.#loadStored(wanted);
+    await this.recall(wanted);
     const unread = wanted.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
       await this.assess(await this.#judging.read(unread.slice(start, start + BATCH)));
@@ -83,11 +83,13 @@ export class NetworkNodes {
     return [...assessed, ...(stored === null ? [] : [stored])].sort()[0] ?? null;
   }
 
-  async #loadStored(keys: readonly string[]): Promise<void> {
+  /** Makes nodes of those with stored risk that is valid on the day. */
+  async recall(keys: readonly string[]): Promise<void> {
     const { day, policy, stored } = this.#judging;
-    const basis = await stored();
+    const wanted = keys.filter((id) => !this.#nodes.has(id));
+    const basis = wanted.length === 0 ? null : await stored();
     if (basis === null) return;
-    const own = await findValidOwn(this.#snapshot, keys, { basis, day });
+    const own = await findValidOwn(this.#snapshot, wanted, { basis, day });
     const links = await findSuppliersOf(
       this.#snapshot,
       own.map(({ id }) => id),

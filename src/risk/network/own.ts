@@ -4,13 +4,14 @@ import { findDossiers } from '../dossier.ts';
 import { assess } from '../engine/assess.ts';
 import type { Dossier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
+import { findSuppliersAmong } from './repository.ts';
 
 /** Dossiers held in memory at once. */
 const BATCH = 250;
 
 /**
- * Returns the probability, 0–1, that each third party fails by itself on a day. One that cannot be assessed counts as failing:
- * unknown is not safe.
+ * Returns the probability, 0–1, that each supplier among third parties fails by itself on a day. One that cannot be assessed
+ * counts as failing: unknown is not safe. The others pass nothing on, so that the network does not need theirs.
  */
 export async function findOwnOn(
   session: Reading,
@@ -20,10 +21,20 @@ export async function findOwnOn(
   signal?: AbortSignal,
 ): Promise<Map<string, number>> {
   const own = new Map<string, number>();
-  for (let start = 0; start < keys.length && !signal?.aborted; start += BATCH) {
-    const dossiers = await findDossiers(session, keys.slice(start, start + BATCH));
+  const suppliers = await findSuppliersAmong(session, keys);
+  const read = (start: number) => {
+    const reading = findDossiers(session, suppliers.slice(start, start + BATCH));
+    // If an assessment fails first, this promise is not awaited.
+    reading.catch(() => {});
+    return reading;
+  };
+  let reading = read(0);
+  for (let start = 0; start < suppliers.length && !signal?.aborted; start += BATCH) {
+    const dossiers = await reading;
+    reading = read(start + BATCH);
     await mapYielding(dossiers, (dossier) => own.set(dossier.thirdParty.id, ownOf(dossier, policy, day)));
   }
+  await reading;
   return own;
 }
 

@@ -21,13 +21,13 @@ export interface NetworkNode {
 }
 
 /** A supplier with an unknown probability of failing counts as failing. */
-const UNKNOWN = sql.raw('1');
+export const UNKNOWN_PROBABILITY = sql.raw('1');
 
 /** Selects the supply links of a customer, with the contribution of each supplier. */
 export const suppliersOf = (customer: SQL): SQL => sql`coalesce((select json_agg(json_build_object(
     'linkId', ${supplyLink.id}, 'supplierId', ${supplyLink.supplierId}, 'criticality', ${supplyLink.criticality}, 'share', ${supplyLink.share},
     'validFrom', ${supplyLink.validFrom}, 'validTo', ${supplyLink.validTo}, 'retiredOn', ${supplyLink.retiredOn},
-    'probability', coalesce(${passedOnRisk.probability}, ${UNKNOWN})))
+    'probability', coalesce(${passedOnRisk.probability}, ${UNKNOWN_PROBABILITY})))
   from ${supplyLink} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${supplyLink.supplierId}
   where ${supplyLink.customerId} = ${customer}), '[]')`;
 
@@ -62,7 +62,7 @@ export async function findSuppliersOf(snapshot: Snapshot, keys: readonly string[
   if (keys.length === 0) return [];
   return await snapshot.rows<SupplierOf>(sql`
     select ${supplyLink.id} as "linkId", ${supplyLink.customerId} as "customerId", ${supplyLink.supplierId} as "supplierId",
-      ${supplyLink.criticality} as criticality, ${supplyLink.share} as share, coalesce(${passedOnRisk.probability}, ${UNKNOWN}) as probability
+      ${supplyLink.criticality} as criticality, ${supplyLink.share} as share, coalesce(${passedOnRisk.probability}, ${UNKNOWN_PROBABILITY}) as probability
     from ${supplyLink} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${supplyLink.supplierId}
     where ${supplyLink.customerId} = ${anyOf(keys)} and ${isInForceOn(day)}`);
 }
@@ -111,6 +111,21 @@ export async function findLinksOn(session: Reading, day: string): Promise<Networ
 /** Whether a link is in force on a day: from its first day to its last, unless its source has withdrawn it. */
 export const isInForceOn = (day: string): SQL => sql`coalesce(${supplyLink.validFrom} <= ${day}::date, true)
   and coalesce(${supplyLink.validTo} >= ${day}::date, true) and coalesce(${supplyLink.retiredOn} > ${day}::date, true)`;
+
+/** Returns the keys of all suppliers, whatever the dates of their links: each must have a stored contribution. */
+export async function findSuppliers(session: Reading): Promise<string[]> {
+  const rows = await session.rows<{ id: string }>(sql`
+    select distinct ${supplyLink.supplierId} as id from ${supplyLink}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Returns those of some third parties that have customers, whatever the dates, in the order given. */
+export async function findSuppliersAmong(session: Reading, keys: readonly string[]): Promise<string[]> {
+  const rows = await session.rows<{ id: string }>(sql`
+    select wanted.id from unnest(${sql.param(keys)}::uuid[]) with ordinality as wanted(id, place)
+    where exists (select from ${supplyLink} where ${supplyLink.supplierId} = wanted.id) order by place`);
+  return rows.map(({ id }) => id);
+}
 
 /** Returns the keys of all customers of some third parties, on a day or whatever the dates. */
 export async function findCustomersOf(session: Reading, keys: Iterable<string>, day?: string): Promise<string[]> {

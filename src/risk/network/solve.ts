@@ -1,7 +1,7 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import type { Reading } from '../../registry/session.ts';
 import { propagate, transmissionOf } from '../engine/propagation.ts';
-import { findCustomersOf, findLinksOn, findOwn, findPassedOn } from './repository.ts';
+import { findCustomersOf, findLinksOn, findOwn, findPassedOn, findSuppliers } from './repository.ts';
 import type { Spread } from './spread.ts';
 
 /**
@@ -16,14 +16,18 @@ export async function solve(
   assessed: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,
-): Promise<{ probabilities: Map<string, number>; suppliers: Set<string> }> {
-  const [own, links] = await Promise.all([findOwn(session), findLinksOn(session, day)]);
+): Promise<{ probabilities: Map<string, number>; suppliers: string[] }> {
+  const [own, links, suppliers] = await Promise.all([
+    findOwn(session),
+    findLinksOn(session, day),
+    findSuppliers(session),
+  ]);
   for (const [id, probability] of assessed) own.set(id, probability);
-  const suppliers = new Set(links.map(({ supplierId }) => supplierId));
   // A third party that was never assessed counts as failing: unknown is not safe.
   for (const { supplierId, customerId } of links) {
     for (const id of [supplierId, customerId]) if (!own.has(id)) own.set(id, 1);
   }
+  for (const id of suppliers) if (!own.has(id)) own.set(id, 1);
   const transmitting = links.map((link) => ({ ...link, transmission: transmissionOf(link, policy) }));
   return { probabilities: propagate(own, transmitting, policy.solvedBelow), suppliers };
 }

@@ -67,10 +67,9 @@ export class Upstream {
       [recorded, dossiers.filter(({ thirdParty }) => !isEdited(thirdParty.id))],
       [supposed, dossiers.filter(({ thirdParty }) => isEdited(thirdParty.id))],
     ] as const) {
-      this.#add(
-        some.map(({ thirdParty }) => thirdParty.id),
-        await nodes.assess(some),
-      );
+      const keys = some.map(({ thirdParty }) => thirdParty.id);
+      await nodes.recall(keys);
+      this.#add(keys, await nodes.assess(some));
     }
     const looks = await this.#follow(dossiers.map(({ thirdParty }) => thirdParty.id));
     return await mapYielding(dossiers.entries(), ([index, dossier]) => {

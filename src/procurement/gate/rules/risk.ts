@@ -1,6 +1,5 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
 import type { RiskLevel } from '../../../../db/catalogue/risk-policy.ts';
-import { assess } from '../../../risk/engine/assess.ts';
 import { supplierRisk } from '../../../risk/engine/factors/supplier-risk.ts';
 import { rankOf, round } from '../../../risk/engine/level.ts';
 import type { GateFacts } from '../facts.ts';
@@ -60,14 +59,14 @@ const QUALIFY =
 const SUPPLIERS_NAMED = 3;
 
 /** Returns the level without suppliers, with the suppliers that pass on most. Returns null if suppliers are not decisive. */
-function bySuppliers({ assessment, begun, policies, question }: GateFacts, from: RiskLevel) {
+function bySuppliers({ assessment }: GateFacts, from: RiskLevel) {
+  const level = assessment.levelWithoutSuppliers;
+  if (rankOf(level) >= rankOf(from)) return null;
   const arriving = assessment.dimensions
     .flatMap(({ factors }) => factors)
     .filter(({ code }) => code === supplierRisk.code)
     .toSorted((a, b) => b.hazard - a.hazard);
   if (arriving.length === 0) return null;
-  const { level } = assess({ ...begun, suppliers: [] }, policies.risk, question.asOf);
-  if (rankOf(level) >= rankOf(from)) return null;
   return { level, evidence: arriving.slice(0, SUPPLIERS_NAMED).flatMap(({ evidence }) => evidence) };
 }
 
