@@ -49,7 +49,7 @@ const settings = z.object({
    * 0: no limit. Each server counts for itself, and clients behind one proxy share its address.
    */
   RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
-  /** Memory for answers that are kept until the registry or the day changes, in bytes; 0 keeps none. */
+  /** Memory for answers that are cached until the registry or the day changes, in bytes; 0 caches none. */
   RESPONSE_CACHE_BYTES: whole(64_000_000, 0, 10_000_000_000),
   /** Whether the server has the query page at `/`. */
   QUERY_PAGE: z.enum(['true', 'false']).default('true'),

@@ -25,7 +25,7 @@ begin
   execute format('alter table %s enable always trigger name_data_version', watched);
 end
 $$;--> statement-breakpoint
--- The others are written outside the registry's lock, and no kept answer is made of them: see src/server/kept-answers.ts.
+-- The others are written outside the registry's lock, and no cached answer reads them: see src/server/response-cache.ts.
 SELECT name_versions_of(format('public.%I', tablename)::regclass) FROM pg_tables
 WHERE schemaname = 'public' AND tablename NOT IN ('data_version', 'schema_migration', 'api_key', 'idempotency_key',
   'webhook_secret', 'webhook_progress', 'webhook_delivery');

@@ -9,7 +9,7 @@ export class Context {
   /** One object, and not #private: Apollo Server gives resolvers copies of the context, and all must share it. */
   private readonly reading: { snapshot: Snapshot; loaders: Loaders; isShared: boolean };
 
-  /** Draws the cost of the operation from what its key may use. */
+  /** Draws the cost of the operation from the bucket of its key. */
   readonly draw: (cost: number) => void;
 
   constructor(writer: Writer, draw: (cost: number) => void = () => {}) {

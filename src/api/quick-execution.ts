@@ -36,7 +36,7 @@ type Values = Record<string, unknown>;
 /** Puts a resolved value into its place in the answer. */
 type Complete = (value: unknown, into: Values, key: string) => void;
 
-/** A selected field of one object type: what graphql-js works out for each object anew. */
+/** A selected field of one object type. graphql-js derives all of this again for each object. */
 interface Plan {
   key: string;
   name: string;
@@ -49,7 +49,7 @@ interface Plan {
 const NOT_QUICKLY = new Error('not quickly');
 
 /**
- * Executes a query, and returns its data; null if anything is unusual: an error, a null where none may be, the schema as
+ * Executes a query, and returns its data; null if anything is unusual: an error, a null in a non-null field, the schema as
  * data. Then graphql-js must execute it and report what is wrong. It does less than graphql-js for the same data: arguments
  * are read once for each field instead of once for each object, and only fields that wait take a promise. Resolvers receive
  * no fourth argument.

@@ -11,7 +11,8 @@ import { type Part, type RecordName, records, type Row } from './records.ts';
 export function rowLoader<N extends RecordName>(snapshot: Snapshot, name: N): DataLoader<string, Row<N> | null> {
   const { table } = records[name];
   return oneBy(
-    (keys) => snapshot.rows<Row<N>>(sql`select ${columnsOf(table)} from ${table} where ${table.id} = ${anyOf(keys)}`),
+    (keys) =>
+      snapshot.jsonRows<Row<N>>(sql`select ${columnsOf(table)} from ${table} where ${table.id} = ${anyOf(keys)}`),
     (row) => row.id,
   );
 }
@@ -26,7 +27,7 @@ export function partLoader<N extends RecordName, P extends keyof (typeof records
   const ownerColumn = getTableColumns(table)[owner]!;
   const loader = manyBy<object>(
     (keys) =>
-      snapshot.rows(
+      snapshot.jsonRows(
         sql`select ${columnsOf(table)} from ${table} where ${ownerColumn} = ${anyOf(keys)} order by ${ownerColumn}, ${getTableColumns(table).position!}`,
       ),
     (element) => (element as Record<string, string>)[owner]!,

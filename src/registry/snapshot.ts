@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Sql } from '../../db/client.ts';
 import type postgres from 'postgres';
-import { type Planning, rows } from '../../db/query.ts';
+import { jsonRows, type Planning, rows } from '../../db/query.ts';
 import { dataVersion } from '../../db/tables/data-version.ts';
 
 /**
@@ -14,7 +14,7 @@ export class Snapshot {
   #end: (() => void) | undefined;
   #ended: Promise<void> = Promise.resolve();
   #readsVersion = false;
-  /** Name of the state of the data at this instant; null if nothing was read, or if nobody asked before. */
+  /** Name of the state of the data at this instant; null if nothing was read, or without `readVersion`. */
   version: Promise<string | null> = Promise.resolve(null);
   /** The first error. Later statements of the same transaction can only fail too. */
   failure: unknown;
@@ -33,15 +33,24 @@ export class Snapshot {
     }
   }
 
-  /** Makes the first statement bring the `version` too. */
+  /** Reads the `version` with the first statement. */
   readVersion(): void {
     this.#readsVersion = true;
   }
 
   /** Runs one statement at this instant. */
   async rows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
+    return await this.#read((transaction) => rows<T>(transaction, query, planning));
+  }
+
+  /** Runs one statement at this instant, for many rows of types that JSON knows: see `jsonRows` of `db/query.ts`. */
+  async jsonRows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
+    return await this.#read((transaction) => jsonRows<T>(transaction, query, planning));
+  }
+
+  async #read<T>(statement: (transaction: postgres.TransactionSql) => Promise<T>): Promise<T> {
     try {
-      return await rows<T>(await (this.#transaction ??= this.#begin()), query, planning);
+      return await statement(await (this.#transaction ??= this.#begin()));
     } catch (error) {
       this.failure ??= error;
       throw error;
@@ -76,7 +85,7 @@ export class Snapshot {
   }
 }
 
-/** Returns the version of the data; null if it cannot be read, so nobody needs to wait for it. */
+/** Returns the version of the data; null if it cannot be read. */
 async function versionOf(transaction: postgres.TransactionSql): Promise<string | null> {
   try {
     const [found] = await rows<{ version: string }>(

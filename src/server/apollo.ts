@@ -28,7 +28,7 @@ import type { DayTurn } from '../derived/day-turn.ts';
 import { loadTypeDefs } from '../api/schema.ts';
 import { PublicError, publicError } from '../input/errors.ts';
 import { keptIntrospection } from './introspection.ts';
-import { isShared } from './kept-answers.ts';
+import { isShared } from './response-cache.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 

@@ -1,23 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../api/context.ts';
 import type { WithKey } from './admission.ts';
-import { compressedBody, etagOf, type KeptAnswer, type KeptAnswers } from './kept-answers.ts';
+import { compressedBody, etagOf, type CachedAnswer, type ResponseCache } from './response-cache.ts';
 import type { Metrics } from './metrics.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The operation in the request; null outside GraphQL, and if its answer was kept. */
+    /** The operation in the request; null outside GraphQL, and if its answer was cached. */
     operation: Context | null;
-    /** What the answer depends on beside the state of the registry; null if there is no answer to keep. */
-    keptAs: string | null;
-    /** The kept answer to the request. */
-    kept: KeptAnswer | null;
+    /** The parts of the request that decide the answer; null if the answer is not cached. */
+    cacheKey: string | null;
+    /** The cached answer to the request. */
+    cached: CachedAnswer | null;
   }
 }
 
 const GRAPHQL_PATH = '/graphql';
-/** Longer requests are rare and never the same: their answers are not kept. */
-const MAX_KEPT_REQUEST = 64_000;
+/** Longer requests are rare and never the same: their answers are not cached. */
+const MAX_CACHED_REQUEST = 64_000;
 /** A browser may keep an answer, but must ask each time whether it is still the same. */
 const CACHE_CONTROL = 'private, no-cache';
 
@@ -25,21 +25,21 @@ interface Options {
   withKey: WithKey;
   /** Runs the operation of a request and returns the text of its answer. It sets `request.operation`. */
   answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-  answers: KeptAnswers;
+  answers: ResponseCache;
   metrics: Metrics;
   today: () => string;
 }
 
-/** Serves `/graphql`. A query that was answered before in the same state of the registry is not even parsed. */
+/** Serves `/graphql`. A query with a cached answer is not even parsed. */
 export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, metrics, today }: Options): void {
   http.decorateRequest('operation', null);
-  http.decorateRequest('keptAs', null);
-  http.decorateRequest('kept', null);
+  http.decorateRequest('cacheKey', null);
+  http.decorateRequest('cached', null);
   void http.register(async (scope) => {
     const parse = scope.getDefaultJsonParser('error', 'error');
     scope.removeContentTypeParser('application/json');
     scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-      if (findKept(request, body)) done(null);
+      if (findCached(request, body)) done(null);
       else void parse(request, body, done);
     });
     scope.addHook('onSend', async (request, reply, payload) => {
@@ -52,8 +52,8 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
       onRequest: withKey('self.read'),
       compress: {},
       handler: async (request, reply) => {
-        if (request.kept !== null || (request.method === 'GET' && findKept(request, request.url))) {
-          return await sendKept(request, reply, request.kept!);
+        if (request.cached !== null || (request.method === 'GET' && findCached(request, request.url))) {
+          return await sendCached(request, reply, request.cached!);
         }
         try {
           return await answer(request, reply);
@@ -65,16 +65,16 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
   });
 
   /** Looks for the answer to a request, and returns whether there is one. */
-  function findKept(request: FastifyRequest, body: string): boolean {
+  function findCached(request: FastifyRequest, body: string): boolean {
     const { actor, dataVersion, headers, method } = request;
-    if (actor === null || dataVersion === null || body.length > MAX_KEPT_REQUEST) return false;
-    // Loaders authorize by role, and what depends on the actor alone is not kept.
-    request.keptAs = [actor.role, actor.kind, method, headers.accept, headers['content-type'], body].join('\n');
-    request.kept = answers.find(request.keptAs, { dataVersion, day: today() }) ?? null;
-    return request.kept !== null;
+    if (actor === null || dataVersion === null || body.length > MAX_CACHED_REQUEST) return false;
+    // Loaders authorize by role, and what depends on the actor alone is not cached.
+    request.cacheKey = [actor.role, actor.kind, method, headers.accept, headers['content-type'], body].join('\n');
+    request.cached = answers.find(request.cacheKey, { dataVersion, day: today() }) ?? null;
+    return request.cached !== null;
   }
 
-  /** Keeps an answer if the operation allows it. The answer gets a validator; a client that has it already gets 304. */
+  /** Caches an answer if the operation allows it, and adds its validator. A client that has the answer already gets 304. */
   async function keep(operation: Context, request: FastifyRequest, reply: FastifyReply, payload: string) {
     if (!operation.isShared) {
       reply.header('cache-control', 'no-store');
@@ -84,19 +84,19 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
     const etag = etagOf(body);
     const contentType = String(reply.getHeader('content-type'));
     const dataVersion = await operation.snapshot.version;
-    if (request.keptAs !== null && dataVersion !== null) {
-      metrics.answerNotKept();
-      answers.keep(request.keptAs, { dataVersion, day: operation.today, body, contentType, etag });
+    if (request.cacheKey !== null && dataVersion !== null) {
+      metrics.notCached();
+      answers.keep(request.cacheKey, { dataVersion, day: operation.today, body, contentType, etag });
     }
     return validated(request, reply, etag) ? '' : payload;
   }
 
-  async function sendKept(request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer) {
-    metrics.answerKept(reply.elapsedTime);
-    if (validated(request, reply, kept.etag)) return reply.send();
-    reply.type(kept.contentType);
-    if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(kept.body);
-    return reply.header('content-encoding', 'gzip').send(await compressedBody(kept));
+  async function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedAnswer) {
+    metrics.answeredFromCache(reply.elapsedTime);
+    if (validated(request, reply, cached.etag)) return reply.send();
+    reply.type(cached.contentType);
+    if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(cached.body);
+    return reply.header('content-encoding', 'gzip').send(await compressedBody(cached));
   }
 }
 

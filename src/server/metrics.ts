@@ -64,7 +64,7 @@ export class Metrics {
     });
     this.#answers = new Counter({
       name: 'attestry_response_cache_total',
-      help: 'Queries whose answers may be kept: hit (sent from memory) or miss (answered anew, because it was not kept or the registry or the day had changed).',
+      help: 'Queries with an answer that may be cached: hit (sent from memory) or miss (executed, because the answer was not cached, or the registry or the day had changed).',
       labelNames: ['outcome'],
       registers: [this.registry],
     });
@@ -75,11 +75,11 @@ export class Metrics {
     });
   }
 
-  /** Adds the gauge of the memory that kept answers take. */
-  observeKeptAnswers(bytes: () => number): void {
+  /** Adds the gauge of the memory that cached answers take. */
+  observeResponseCache(bytes: () => number): void {
     new Gauge({
       name: 'attestry_response_cache_bytes',
-      help: 'Memory that kept answers take, in bytes.',
+      help: 'Memory that cached answers take, in bytes.',
       registers: [this.registry],
       collect() {
         this.set(bytes());
@@ -87,15 +87,15 @@ export class Metrics {
     });
   }
 
-  /** Counts a query whose answer was kept, which took so long. */
-  answerKept(milliseconds: number): void {
+  /** Counts a query with a cached answer, and its duration. */
+  answeredFromCache(milliseconds: number): void {
     this.#answers.inc({ outcome: 'hit' });
     this.#operations.inc({ type: 'query', outcome: 'ok' });
     this.#seconds.observe({ type: 'query' }, milliseconds / 1000);
   }
 
-  /** Counts a query whose answer could have been kept and was not. */
-  answerNotKept(): void {
+  /** Counts a query that was executed although its answer may be cached. */
+  notCached(): void {
     this.#answers.inc({ outcome: 'miss' });
   }
 

@@ -10,7 +10,7 @@ const MAX_BUCKETS = 10_000;
 /** The share of a minute's requests that may come at once. */
 const BURST = 1 / 10;
 
-/** What is left to a client. */
+/** The requests that a client may still send. */
 export interface Allowance {
   /** The requests that may come at once, if none came lately. */
   burst: number;
@@ -47,7 +47,7 @@ export class RateLimit {
     return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / this.#perMillisecond);
   }
 
-  /** Takes tokens for work that was let in. The client may owe some: its next requests wait until they are there. */
+  /** Takes tokens for admitted work. The client may owe some: its next requests wait until they are there. */
   charge(client: string, tokens: number, now: number): void {
     if (this.perMinute === 0) return;
     this.#keep(client, { tokens: this.#tokens(client, now) - tokens, at: now });

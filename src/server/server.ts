@@ -19,7 +19,7 @@ import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
 import { serveQueryPage } from './graphiql.ts';
 import { serveGraphql } from './graphql-route.ts';
-import { KeptAnswers } from './kept-answers.ts';
+import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
 import { refuse } from './error-response.ts';
@@ -114,8 +114,8 @@ export async function buildServer(
     onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
-  const answers = new KeptAnswers(config.RESPONSE_CACHE_BYTES);
-  metrics.observeKeptAnswers(() => answers.bytes);
+  const answers = new ResponseCache(config.RESPONSE_CACHE_BYTES);
+  metrics.observeResponseCache(() => answers.bytes);
   metrics.observeWrites(() => database.turns.waiting);
   const schema = buildSchema();
   const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));

@@ -125,3 +125,11 @@ export function selectionOf(type: GraphQLOutputType, depth = 2): fc.Arbitrary<st
     )
     .map((parts) => `{ __typename ${parts.join(' ')} }`);
 }
+
+/** Returns a query of one field, with its arguments as variables. */
+export function queryText(field: GraphQLField<unknown, unknown>, variables: object, selection: string): string {
+  const args = field.args.filter(({ name }) => name in variables);
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  return `query${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
+}

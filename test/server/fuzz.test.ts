@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { type GraphQLField } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { role } from '../../db/tables/principal.ts';
 import { rowsIn } from '../../src/exchange/import/file.ts';
@@ -9,7 +8,7 @@ import { importRows } from '../../src/exchange/import/third-parties/run.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
 import { damaged, goodFiles } from '../fuzz/files.ts';
-import { argumentsOf, selectionOf } from '../fuzz/inputs.ts';
+import { argumentsOf, queryText, selectionOf } from '../fuzz/inputs.ts';
 import { checkAnswer, errorsIn } from '../fuzz/oracle.ts';
 import { accept, mutationText, schema } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
@@ -47,13 +46,6 @@ const post = (payload: unknown, as: string = 'ADMIN') =>
     headers: { authorization: `Bearer ${registry.keys[as as 'ADMIN']}`, 'content-type': 'application/json' },
     payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
   });
-
-function queryText(field: GraphQLField<unknown, unknown>, variables: object, selection: string): string {
-  const args = field.args.filter(({ name }) => name in variables);
-  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  return `query${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
-}
 
 describe('random input never crashes, hangs, exposes internals or is written in part:', () => {
   test('queries', { timeout: TIMEOUT_MS }, async () => {

@@ -55,7 +55,9 @@ export class ListReader<Row extends object, Where> {
     type FetchedRow = Row & { cursorValue: string; parentKey?: string };
     const { wanted, parents } = shared(group);
     const statement = pageStatement(this.#list, { ...wanted, parents });
-    const fetched = await this.#snapshot.rows<FetchedRow>(statement, { eachTime: !parents && wanted.where !== null });
+    const fetched = await this.#snapshot.jsonRows<FetchedRow>(statement, {
+      eachTime: !parents && wanted.where !== null,
+    });
     if (!parents) return [this.#pageOf(fetched, wanted)];
     const ofParent = groupBy(fetched, (row) => row.parentKey!);
     return group.map((request) => this.#pageOf(ofParent.get(request.parent!.key) ?? [], request));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rows } from '../../db/query.ts';
 import { createKey, findActor, revokeKey } from '../../src/records/key/repository.ts';
 import type { Role } from '../../src/registry/access.ts';
-import { KeptAnswers } from '../../src/server/kept-answers.ts';
+import { ResponseCache } from '../../src/server/response-cache.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
@@ -55,8 +55,8 @@ async function statementsOf(request: () => Promise<LightMyRequestResponse>): Pro
   return registry.statements.length;
 }
 
-describe('a query that was answered before', () => {
-  test('is answered again by looking up the key alone, with the same bytes', async () => {
+describe('a repeated query', () => {
+  test('takes one statement, for the key, and returns the same bytes', async () => {
     await make.vendor({ legalName: 'Fernhollow' });
     const first = await post(NAMES);
     expect(await statementsOf(() => post(NAMES))).toBe(1);
@@ -72,7 +72,7 @@ describe('a query that was answered before', () => {
     expect(await statementsOf(byGet)).toBe(1);
   });
 
-  test('is answered anew after any write, also one that no log knows', async () => {
+  test('is executed again after any write, also one that is not in the log', async () => {
     const { id, version } = await make.vendor({ legalName: 'Aldergate' });
     const tags = async () =>
       (await registry.ask('ANALYST', `{ thirdParty(ref: { id: "${id}" }) { tags } }`)).thirdParty.tags as string[];
@@ -83,13 +83,13 @@ describe('a query that was answered before', () => {
     expect(await tags()).toEqual(['two']);
     await registry.observer.begin(async (transaction) => {
       await transaction`update third_party set tags = array['three'] where legal_name = 'Aldergate'`;
-      // Not before the commit, and kept again meanwhile.
+      // Not before the commit, and cached again meanwhile.
       expect(await tags()).toEqual(['two']);
     });
     expect(await tags()).toEqual(['three']);
   });
 
-  test('is answered anew on another day', async () => {
+  test('is executed again on another day', async () => {
     await make.certification({ validUntil: '2026-06-15' });
     const query = '{ certifications(first: 50) { nodes { inForce } } }';
     const inForce = async () =>
@@ -99,7 +99,7 @@ describe('a query that was answered before', () => {
     expect(await inForce()).toBe(false);
   });
 
-  test('is answered by what the role of the key may read, and not to a key that is revoked', async () => {
+  test('returns only data that the role of the key may read, and nothing to a key that is revoked', async () => {
     await make.vendor({ contacts: [{ role: 'SECURITY', name: 'Ada Example', email: 'ada@example.org' }] });
     const contacts = '{ vendors(first: 100) { nodes { contacts { email } } } }';
     const { principalId } = (await findActor(registry.observer, registry.keys.AUDITOR))!;
@@ -117,7 +117,7 @@ describe('a query that was answered before', () => {
     expect((await post(NAMES, { secret: auditor.secret })).statusCode).toBe(401);
   });
 
-  test('is not kept if it holds personal data, deliveries of webhooks or errors', async () => {
+  test('is not cached if it holds personal data, deliveries of webhooks or errors', async () => {
     const { id } = await make.vendor();
     for (const query of [
       '{ viewer { role } }',
@@ -136,7 +136,7 @@ describe('a query that was answered before', () => {
 });
 
 describe('a client that has the answer', () => {
-  test('is told so by status 304, until it changes', async () => {
+  test('gets status 304, until the answer changes', async () => {
     const { id, version } = await make.vendor();
     const query = `{ thirdParty(ref: { id: "${id}" }) { tags } }`;
     const { etag } = (await post(query)).headers as { etag: string };
@@ -163,7 +163,7 @@ describe('a client that has the answer', () => {
   });
 });
 
-test('whatever is written, asked and changed in whatever order, a kept answer is the one of that moment', async () => {
+test('in any order of writes, reads and days, a cached answer is the one of that moment', async () => {
   const { id } = await make.vendor();
   const party = `{ thirdParty(ref: { id: "${id}" }) { tags risk { level score } certifications { nodes { inForce } } } }`;
   const queries = [party, NAMES, '{ portfolio { byLevel { level count } } }', '{ procurementPolicy { version } }'];
@@ -195,14 +195,14 @@ test('whatever is written, asked and changed in whatever order, a kept answer is
     }),
   );
   const read = fc.constantFrom(...queries).map((query) => async () => {
-    const [kept, other, anew] = [
+    const [cached, other, fresh] = [
       await post(query),
       await post(query, { server: second }),
       await post(query, { server: uncached }),
     ];
-    expect(kept.statusCode).toBe(200);
-    expect(kept.body).toBe(anew.body);
-    expect(other.body).toBe(anew.body);
+    expect(cached.statusCode).toBe(200);
+    expect(cached.body).toBe(fresh.body);
+    expect(other.body).toBe(fresh.body);
   });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(write, { arbitrary: read, weight: 2 }), { maxLength: 25 }), async (steps) => {
@@ -242,7 +242,7 @@ test('no reader of two servers gets an answer older than a write that was acknow
   expect(hits).toBeGreaterThan(0);
 });
 
-test('every table names its states, but those that no kept answer is made of', async () => {
+test('every table names its states, except those that no cached answer reads', async () => {
   const unwatched = await rows<{ name: string }>(
     registry.observer,
     sql`select tablename as name from pg_tables where schemaname = 'public' and not exists (
@@ -255,7 +255,7 @@ test('every table names its states, but those that no kept answer is made of', a
   ]);
 });
 
-test('webhooks, keys and an idle server leave kept answers valid', async () => {
+test('webhooks, keys and an idle server leave cached answers valid', async () => {
   const version = async () => (await registry.observer`select version from data_version`)[0]!.version as string;
   const before = await version();
   const { principalId } = (await findActor(registry.observer, registry.keys.ADMIN))!;
@@ -272,7 +272,7 @@ test('webhooks, keys and an idle server leave kept answers valid', async () => {
 });
 
 test('answers take no more memory than they may, and the least used goes first', () => {
-  const answers = new KeptAnswers(80_000);
+  const answers = new ResponseCache(80_000);
   const moment = { dataVersion: 'v', day: '2026-06-15' };
   const answer = (bytes: number) => ({
     ...moment,

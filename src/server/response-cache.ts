@@ -10,7 +10,7 @@ export interface Moment {
 }
 
 /** An answer as it is sent. */
-export interface KeptAnswer extends Moment {
+export interface CachedAnswer extends Moment {
   body: Buffer;
   contentType: string;
   /** Equal for equal bodies, compressed or not. */
@@ -18,7 +18,7 @@ export interface KeptAnswer extends Moment {
   compressed?: Promise<Buffer>;
 }
 
-/** What an entry takes beside its key and body. */
+/** Memory of an entry beside its key and body. */
 const OVERHEAD_BYTES = 500;
 /** An entry may take at most this share, so that one answer does not displace all others. */
 const LARGEST_SHARE = 1 / 8;
@@ -26,14 +26,14 @@ const LARGEST_SHARE = 1 / 8;
 const compress = promisify(gzip);
 
 /**
- * Answers of queries, each kept until the registry or the day changes. The state of the registry has a name
- * (`db/tables/data-version.ts`) that every request reads together with its key, so a kept answer is the one that the query
+ * Answers of queries, each stored until the registry or the day changes. The state of the registry has a name
+ * (`db/tables/data-version.ts`) that every request reads together with its key, so a cached answer is the one that the query
  * would get at that moment.
  */
-export class KeptAnswers {
-  readonly #answers: LRUCache<string, KeptAnswer> | null = null;
+export class ResponseCache {
+  readonly #answers: LRUCache<string, CachedAnswer> | null = null;
 
-  /** Keeps `maxBytes` at most, with the compressed forms. With 0 nothing is kept. */
+  /** Stores `maxBytes` at most, with the compressed forms. With 0 nothing is stored. */
   constructor(maxBytes: number) {
     if (maxBytes === 0) return;
     this.#answers = new LRUCache({
@@ -44,13 +44,13 @@ export class KeptAnswers {
   }
 
   /** Returns the answer to a request at a moment; undefined if it is not known. */
-  find(request: string, { dataVersion, day }: Moment): KeptAnswer | undefined {
+  find(request: string, { dataVersion, day }: Moment): CachedAnswer | undefined {
     const answer = this.#answers?.get(request);
     return answer?.dataVersion === dataVersion && answer.day === day ? answer : undefined;
   }
 
-  /** Keeps the answer to a request, in place of an earlier one. */
-  keep(request: string, answer: KeptAnswer): void {
+  /** Stores the answer to a request, in place of an earlier one. */
+  keep(request: string, answer: CachedAnswer): void {
     this.#answers?.set(request, answer);
   }
 
@@ -65,7 +65,7 @@ export function etagOf(body: Buffer): string {
 }
 
 /** Returns the body compressed by gzip. It is compressed once. */
-export function compressedBody(answer: KeptAnswer): Promise<Buffer> {
+export function compressedBody(answer: CachedAnswer): Promise<Buffer> {
   return (answer.compressed ??= compress(answer.body));
 }
 
