@@ -45,8 +45,8 @@ const settings = z.object({
   /** Most root fields in an operation. */
   MAX_ROOT_FIELDS: whole(20, 1, 1_000),
   /**
-   * Most requests a minute with one key, and look-ups of unknown keys from one address. A tenth may come at once.
-   * 0: no limit. Each server counts for itself, and clients behind one proxy share its address.
+   * Most requests a minute with one key, and look-ups of unknown keys from one address. Each 250
+   * of an operation's cost count as one more request. A tenth may come at once. 0: no limit. Each server counts for itself, and clients behind one proxy share its address.
    */
   RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
   /** Memory for answers that are cached until the registry or the day changes, in bytes; 0 caches none. */

@@ -178,7 +178,7 @@ async function partsOf(writer: Writer, attestations: readonly Attestation[], bat
     return sync(writer, { source: SOURCE, idempotencyKey: newKey(), dryRun: true, items: batches.next() });
   });
   const saving = await medianMs(seconds, () =>
-    undone(writer, (connection) => saveRecords(connection, 'Attestation', copiesOf(attestations))),
+    undone(writer, (connection) => saveRecords(connection, 'Attestation', copiesOf(attestations), { areNew: true })),
   );
   const logging = await medianMs(seconds, () =>
     undone(writer, (connection) => recordChanges(connection, 'Attestation', keys, by)),

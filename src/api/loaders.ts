@@ -8,7 +8,8 @@ import { changeList, type ChangeWhere, logLoaders } from '../exchange/change/rep
 import type { ChangeRow } from '../registry/change-log.ts';
 import { findContent, findDocumentsBehind } from '../exchange/evidence-document/repository.ts';
 import { type DeliveryRow, findHealth, findSecretInfos, webhookDeliveryList } from '../exchange/webhook/repository.ts';
-import { Comparison, type Side } from '../insight/comparison/comparison.ts';
+import { Comparison } from '../insight/comparison/comparison.ts';
+import type { Side } from '../insight/comparison/side.ts';
 import { expirationList, type ExpirationRow, type ListedExpirations } from '../insight/expiration/repository.ts';
 import { type Draft, PolicyPreview, type Previewed } from '../insight/policy-preview/preview.ts';
 import { Portfolio, type PortfolioArgs } from '../insight/portfolio/portfolio.ts';

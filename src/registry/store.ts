@@ -21,19 +21,19 @@ export async function findRecords<N extends RecordName>(
 }
 
 /**
- * Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. A record in its first version
- * has no parts on record.
+ * Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. `areNew` says that records in
+ * their first version have no parts in the tables yet.
  */
 export async function saveRecords<N extends RecordName>(
   connection: Connection,
   name: N,
   saved: readonly WholeRecord<N>[],
+  { areNew }: { areNew: boolean },
 ): Promise<void> {
   if (saved.length === 0) return;
   const { table, parts } = records[name];
   const keys = saved.map((record) => record.id);
-  // The first version of a record has no parts yet.
-  const rewritten = saved.filter(({ version }) => version > 1).map((record) => record.id);
+  const rewritten = saved.filter(({ version }) => version > 1 || !areNew).map((record) => record.id);
   const statements: Promise<unknown>[] = [rows(connection, upsertRows(table, table.id, saved as readonly object[]))];
   for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
     const elements = saved.flatMap((record) =>

@@ -233,7 +233,7 @@ class Transaction implements Writing {
 
   async #save<N extends RecordName>(name: N, saved: readonly WholeRecord<N>[]): Promise<void> {
     if (saved.length === 0) return;
-    await saveRecords(this.connection, name, saved);
+    await saveRecords(this.connection, name, saved, { areNew: true });
     const touched = this.#touched.get(name) ?? new Set();
     for (const record of saved) touched.add(record.id);
     this.#touched.set(name, touched);

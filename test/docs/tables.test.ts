@@ -41,6 +41,8 @@ test('docs/commands.md has every command', async () => {
 test('docs/deploying.md has every metric of ours', () => {
   const metrics = new Metrics();
   metrics.observeRisk(() => true);
+  metrics.observeResponseCache(() => 0);
+  metrics.observeWrites(() => 0);
   metrics.observeStreams(
     () => 0,
     () => Promise.resolve({ changes: 0, seconds: 0 }),

@@ -5,6 +5,7 @@ import { derivedTypes } from '../../src/derived/news.ts';
 import { demoOn } from '../../src/samples/demo/data.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import { records } from '../../src/registry/records.ts';
+import { WriteTurns } from '../../src/registry/write-turns.ts';
 import { TODAY, type TestRegistry, useRegistry } from '../support/registry.ts';
 
 /** Loading the demo takes two seconds, and ten times as long on a busy machine. */
@@ -341,25 +342,23 @@ describe('the demo on any day', { timeout: LOADING_MS }, () => {
     const before = await third.state();
     const interrupted = { ...third.operator, makeKey: undefined, today: TODAY };
     let statements = 0;
-    const database = {
-      ...third.database,
-      write: new Proxy(third.database.write, {
-        get: (target, name) =>
-          name === 'begin'
-            ? (work: (connection: object) => Promise<object>) =>
-                target.begin(async (connection) =>
-                  work(
-                    new Proxy(connection, {
-                      get: (inner, method) => {
-                        if (++statements === 900) throw new Error('the power is gone');
-                        return Reflect.get(inner, method) as unknown;
-                      },
-                    }),
-                  ),
-                )
-            : (Reflect.get(target, name) as unknown),
-      }),
-    };
+    const write = new Proxy(third.database.write, {
+      get: (target, name) =>
+        name === 'begin'
+          ? (work: (connection: object) => Promise<object>) =>
+              target.begin(async (connection) =>
+                work(
+                  new Proxy(connection, {
+                    get: (inner, method) => {
+                      if (++statements === 900) throw new Error('the power is gone');
+                      return Reflect.get(inner, method) as unknown;
+                    },
+                  }),
+                ),
+              )
+          : (Reflect.get(target, name) as unknown),
+    });
+    const database = { ...third.database, write, turns: new WriteTurns(write, 60_000) };
     await expect(loadDemo({ ...interrupted, database }, () => {})).rejects.toThrow('the power is gone');
     expect(await third.state()).toEqual(before);
     expect(await load(third, '2028-02-29')).toHaveLength(1);

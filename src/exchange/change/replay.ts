@@ -26,6 +26,7 @@ export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}):
           connection,
           name,
           images.map((image) => recordOf(name, image)),
+          { areNew: false },
         );
         replayed += images.length;
       }

@@ -66,9 +66,11 @@ export async function findDocumentsBehind(
 
 /** Stores bytes under their digest, once. */
 export async function storeContent(transaction: Writing, sha256: string, bytes: Buffer): Promise<void> {
+  const [stored] = await transaction.rows(sql`select 1 from ${evidenceContent} where sha256 = ${sha256}`);
+  if (stored) return;
   await transaction.rows(
     sql`insert into ${evidenceContent} (sha256, bytes, stored_at)
-      values (${sha256}, ${sql.param(bytes)}, ${transaction.recordedAt}::timestamptz) on conflict (sha256) do nothing`,
+      values (${sha256}, ${sql.param(bytes)}, ${transaction.recordedAt}::timestamptz)`,
   );
 }
 

@@ -2,7 +2,6 @@ import type { RiskDimension } from '../../../db/catalogue/risk-policy.ts';
 import { checkNumber } from '../../registry/filters.ts';
 import type { DimensionRisk, RiskFactor } from '../../risk/engine/assessment.ts';
 import { factors } from '../../risk/engine/factors/index.ts';
-import type { ProcurementRule } from '../../procurement/policy.ts';
 import { rankOf, round } from '../../risk/engine/level.ts';
 import {
   type DatedRuleResult,
@@ -16,20 +15,13 @@ import {
 } from '../../risk/explanation.ts';
 import { readingOf } from '../../risk/loaders.ts';
 import type { RuleResult } from '../../risk/rules/answer.ts';
-import type { AssessedSight, View, Views } from '../../risk/views.ts';
+import type { AssessedSight } from '../../risk/views.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import { pairsOf } from './pairs.ts';
 import { findDownstream } from './downstream.ts';
 import { FELT_FROM, findFelt } from './felt.ts';
-
-/** One side of a comparison: a view of third parties. */
-export interface Side {
-  views: Views;
-  view: View;
-  /** The rules of the gate; absent: the rules in force at the view's instant. */
-  rules?: readonly ProcurementRule[];
-}
+import type { Side } from './side.ts';
 
 /** A dimension of risk on both sides. */
 export interface DimensionChange {

@@ -3,7 +3,7 @@ import type { StoredAssessment } from '../../risk/engine/assessment.ts';
 import { facetsWith, outlineOf, suppliedLikelihood } from '../../risk/engine/outline.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 import { type Arriving, INACCURACY } from '../../risk/network/upstream.ts';
-import type { Side } from './comparison.ts';
+import type { Side } from './side.ts';
 
 /** Points of likelihood from which a customer counts as changed. Writes do not follow smaller changes either. */
 export const FELT_FROM = 0.01;

@@ -1,6 +1,7 @@
 import { type RiskLevel, riskLevels } from '../../../db/catalogue/risk-policy.ts';
 import { procurementAnswer } from '../../../db/tables/procurement-answer.ts';
-import { Comparison, type Side } from '../comparison/comparison.ts';
+import { Comparison } from '../comparison/comparison.ts';
+import type { Side } from '../comparison/side.ts';
 import { publicError } from '../../input/errors.ts';
 import { checkNumber } from '../../registry/filters.ts';
 import { findChosen } from '../portfolio/repository.ts';
