@@ -21,23 +21,6 @@ export async function rows<T extends object>(
   return await connection.unsafe<T[]>(text, params as never[], { prepare: !eachTime });
 }
 
-/**
- * Runs one statement and returns its rows as one JSON value, in order. That is much cheaper for many rows. Its columns have
- * types that JSON knows: select instants with `columnsOf`.
- */
-export async function jsonRows<T extends object>(
-  connection: Connection,
-  query: SQL,
-  planning?: Planning,
-): Promise<T[]> {
-  const [all] = await rows<{ rows: T[] }>(
-    connection,
-    sql`select coalesce(json_agg(listed), '[]') as rows from (${query}) as listed`,
-    planning,
-  );
-  return all!.rows;
-}
-
 /** Returns `any($1)` over a list: one statement text for every length, while `in (…)` would need one per length. */
 export function anyOf(values: readonly unknown[]): SQL {
   return sql`any(${sql.param(values)})`;

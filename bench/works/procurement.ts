@@ -60,7 +60,10 @@ async function throughTheServer(
     source: null,
     expiresAt: null,
   });
-  const server = await buildServer(readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' }), database);
+  const server = await buildServer(
+    readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', RESPONSE_CACHE_BYTES: '0' }),
+    database,
+  );
   const requests = purchases.map(({ id, category }) => ({ ref: { id: globalId('ThirdParty', id) }, category }));
   const ask = async (): Promise<string[]> => {
     const response = await server.http.inject({

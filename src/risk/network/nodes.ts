@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { groupBy } from '../../registry/batch.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
@@ -6,7 +7,7 @@ import type { Assessment } from '../engine/assessment.ts';
 import type { Dossier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
 import { type ReachingSupplier, suppliersOn } from '../engine/propagation.ts';
-import { findNextChange, findValidOwn, findSuppliersOf } from './repository.ts';
+import { findNextChanges, findValidOwn, findSuppliersOf } from './repository.ts';
 
 /** Dossiers held in memory at once. */
 const BATCH = 250;
@@ -33,8 +34,16 @@ export class NetworkNodes {
   readonly #snapshot: Snapshot;
   readonly #judging: Judging;
   readonly #nodes = new Map<string, UpstreamNode>();
-  /** The next change of each assessed node. That of nodes with stored risk is with it. */
+  /** The next change of each node that was assessed, or asked for it. */
   readonly #nextChanges = new Map<string, string | null>();
+  /** The first next change of some nodes. Those of all questions of a tick are read together. */
+  readonly #firstChanges = new DataLoader<readonly string[], string | null>(
+    async (asked) => {
+      await this.#readNextChanges(new Set(asked.flat()));
+      return asked.map((keys) => keys.flatMap((key) => this.#nextChanges.get(key) ?? []).sort()[0] ?? null);
+    },
+    { cache: false },
+  );
 
   constructor(snapshot: Snapshot, judging: Judging) {
     this.#snapshot = snapshot;
@@ -76,11 +85,15 @@ export class NetworkNodes {
   }
 
   /** Returns the first later day on which a recorded date of some nodes takes effect; null: never. */
-  async nextChangeOf(keys: readonly string[]): Promise<string | null> {
-    const assessed = keys.flatMap((key) => this.#nextChanges.get(key) ?? []);
-    const withStored = keys.filter((key) => this.#nodes.has(key) && !this.#nextChanges.has(key));
-    const stored = withStored.length === 0 ? null : await findNextChange(this.#snapshot, withStored);
-    return [...assessed, ...(stored === null ? [] : [stored])].sort()[0] ?? null;
+  nextChangeOf(keys: readonly string[]): Promise<string | null> {
+    return this.#firstChanges.load(keys);
+  }
+
+  async #readNextChanges(keys: ReadonlySet<string>): Promise<void> {
+    const unread = [...keys].filter((key) => this.#nodes.has(key) && !this.#nextChanges.has(key));
+    for (const { id, nextChangeOn } of await findNextChanges(this.#snapshot, unread)) {
+      this.#nextChanges.set(id, nextChangeOn);
+    }
   }
 
   /** Makes nodes of those with stored risk that is valid on the day. */

@@ -67,11 +67,15 @@ export async function findSuppliersOf(snapshot: Snapshot, keys: readonly string[
     where ${supplyLink.customerId} = ${anyOf(keys)} and ${isInForceOn(day)}`);
 }
 
-/** Returns the first later day on which a date about some third parties takes effect, by their stored risk. */
-export async function findNextChange(snapshot: Snapshot, keys: readonly string[]): Promise<string | null> {
-  const [row] = await snapshot.rows<{ day: string | null }>(sql`
-    select min(${risk.explanation} ->> 'nextChangeOn') as day from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
-  return row!.day;
+/** Returns the first later day on which a date about each of some third parties takes effect, by their stored risk. */
+export async function findNextChanges(
+  snapshot: Snapshot,
+  keys: readonly string[],
+): Promise<{ id: string; nextChangeOn: string | null }[]> {
+  if (keys.length === 0) return [];
+  return await snapshot.jsonRows(sql`
+    select ${risk.thirdPartyId} as id, ${risk.explanation} ->> 'nextChangeOn' as "nextChangeOn"
+    from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
 /** Whether stored risk is valid on a day, suppliers aside. As `isValidOn` in SQL. */
