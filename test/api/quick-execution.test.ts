@@ -99,7 +99,7 @@ describe('has the data of graphql-js, in the same order, for', () => {
     await checkSame(query, { ids: [...ids.slice(0, 90), 'Vendor_1'] });
   });
 
-  test('every role: what it may not read is null or an error, which graphql-js reports', async () => {
+  test('every role; graphql-js reports the error of a field that it may not read', async () => {
     const query =
       '{ vendors(first: 3) { nodes { contacts { name } changes(first: 1) { nodes { seq } } } } viewer { role } }';
     for (const role of ['DASHBOARD', 'AUDITOR', 'INTEGRATION'] as const) await checkSame(query, {}, role);
