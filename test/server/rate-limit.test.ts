@@ -6,7 +6,7 @@ import { RateLimit } from '../../src/server/rate-limit.ts';
 import { useRegistry } from '../support/registry.ts';
 
 /** One request a second, six at once. */
-const registry = useRegistry({ RATE_LIMIT_PER_MINUTE: '60' });
+const registry = useRegistry({ RATE_LIMIT_PER_MINUTE: '60', RESPONSE_CACHE_BYTES: '1000000' });
 const BURST = 6;
 let url = '';
 
@@ -98,6 +98,35 @@ describe('an address that sends unknown keys', () => {
     await revokeKey(registry.database.write, id);
     // The first look-up finds that it is revoked; after that it counts as unknown.
     expect(await statuses(BURST + 1, () => secret)).toEqual([...times(BURST, 401), 429]);
+  });
+});
+
+describe('the cost of an operation', () => {
+  const costly = encodeURIComponent('{ thirdParties(first: 100) { nodes { contracts(first: 10) { nodes { id } } } } }');
+  const path = `/graphql?query=${costly}`;
+
+  test('counts as more requests, and a cached answer as one', async () => {
+    const first = await ask(registry.keys.AUDITOR, path);
+    const { extensions } = (await first.json()) as { extensions: { cost: { requested: number } } };
+    const drawn = Math.floor(extensions.cost.requested / 250);
+    expect(drawn).toBe(4);
+    expect(first.headers.get('ratelimit-policy')).toBe('"requests";q=6;w=6');
+    expect(first.headers.get('ratelimit')).toBe(`"requests";r=${BURST - 1 - drawn};t=${1 + drawn}`);
+    // Cached by now.
+    expect((await ask(registry.keys.AUDITOR, path)).headers.get('ratelimit')).toBe('"requests";r=0;t=6');
+    expect(await statuses(1, key('AUDITOR'))).toEqual([429]);
+  });
+
+  test('may overdraw the bucket, which then fills before the next request', async () => {
+    expect(await statuses(3, key('ADMIN'))).toEqual(times(3, 200));
+    const overdrawn = await ask(registry.keys.ADMIN, path);
+    expect([overdrawn.status, overdrawn.headers.get('ratelimit')]).toEqual([200, '"requests";r=0;t=8']);
+    const refused = await ask(registry.keys.ADMIN);
+    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('ratelimit')]).toEqual([
+      ...[429, '3', '"requests";r=0;t=8'],
+    ]);
+    after(3_000);
+    expect((await ask(registry.keys.ADMIN)).status).toBe(200);
   });
 });
 
