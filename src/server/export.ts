@@ -49,6 +49,7 @@ export function serveExports(
     url: '/export/:file',
     exposeHeadRoute: false,
     onRequest: withKey('registry.read'),
+    compress: { encodings: ['gzip'], customTypes: COMPRESSED },
     handler: async (request, reply) => {
       const exportRequest = readExportRequest(schema, request.params.file, request.query);
       if (Array.isArray(exportRequest)) return refuseAll(request, reply, 'BAD_USER_INPUT', exportRequest);
@@ -94,6 +95,9 @@ export function serveExports(
     },
   });
 }
+
+/** The types of `contentTypes`; the library does not know that of lines of JSON. */
+const COMPRESSED = /^(text\/csv|application\/x-ndjson)/;
 
 /** Yields parts that were read already, then the rest of the text. */
 async function* begun(
