@@ -16,6 +16,8 @@ export class Snapshot {
   #readsVersion = false;
   /** Name of the state of the data at this instant; null if nothing was read, or without `readVersion`. */
   version: Promise<string | null> = Promise.resolve(null);
+  /** Whether a statement reads the clock, so that the same data may look different later. */
+  dependsOnClock = false;
   /** The first error. Later statements of the same transaction can only fail too. */
   failure: unknown;
 

@@ -92,6 +92,7 @@ export async function turnTo(transaction: Writing, day: string): Promise<void> {
  * in between, so the last entry of the log can be later than `now()`.
  */
 export async function findInstant(snapshot: Snapshot): Promise<string> {
+  snapshot.dependsOnClock = true;
   const [row] = await snapshot.rows<{ instant: string }>(sql`
     select greatest(date_trunc('milliseconds', now()), (select recorded_at from ${change} order by seq desc limit 1)) as instant`);
   return row!.instant;

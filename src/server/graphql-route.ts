@@ -76,7 +76,7 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
 
   /** Caches an answer if the operation allows it, and adds its validator. A client that has the answer already gets 304. */
   async function keep(operation: Context, request: FastifyRequest, reply: FastifyReply, payload: string) {
-    if (!operation.isShared) {
+    if (!operation.isShared || operation.snapshot.dependsOnClock) {
       reply.header('cache-control', 'no-store');
       return payload;
     }
