@@ -50,7 +50,7 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
       method: ['GET', 'POST', 'OPTIONS'],
       url: GRAPHQL_PATH,
       onRequest: withKey('self.read'),
-      compress: {},
+      compress: { encodings: ['gzip'] },
       handler: async (request, reply) => {
         if (request.cached !== null || (request.method === 'GET' && findCached(request, request.url))) {
           return await sendCached(request, reply, request.cached!);

@@ -72,7 +72,7 @@ export async function buildServer(
   http.decorateRequest('actor', null);
   http.decorateRequest('dataVersion', null);
   http.decorateRequest('bucket', null);
-  await http.register(compress, { global: false, encodings: ['gzip'] });
+  await http.register(compress, { global: false });
   const metrics = new Metrics();
   const today = () => dateIn(config.TIME_ZONE, now());
   const dayTurn = new DayTurn({
