@@ -164,8 +164,14 @@ class Execution {
         if (!Array.isArray(value)) throw NOT_QUICKLY;
         const items: unknown[] = new Array(value.length);
         into[key] = items;
-        for (let index = 0; index < value.length; index++) {
-          this.#settle(value[index], complete, items as unknown as Values, index as unknown as string);
+        try {
+          for (let index = 0; index < value.length; index++) {
+            this.#settle(value[index], complete, items as unknown as Values, index as unknown as string);
+          }
+        } catch (error) {
+          // A later item may be rejected, and nothing awaits it here.
+          for (const item of value) if (isPromise(item)) item.then(undefined, () => {});
+          throw error;
         }
       };
     }

@@ -1,3 +1,4 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import fc from 'fast-check';
 import { execute, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -127,6 +128,18 @@ describe('has the data of graphql-js, in the same order, for', () => {
 });
 
 describe('gives way to graphql-js for', () => {
+  test('a list with an error before a rejected item, which leaves no unhandled rejection', async () => {
+    const list = makeExecutableSchema({
+      typeDefs: 'type Query { words: [String!]! }',
+      resolvers: { Query: { words: () => [new Error('one'), Promise.reject(new Error('two'))] } },
+    });
+    const document = parse('{ words }');
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    const request = { schema: list, document, operation, variables: {}, context: null };
+    // Vitest fails if a rejection is unhandled.
+    expect(await executeQuickly(request)).toBeNull();
+  });
+
   test.each([
     ['the schema as data', '{ __schema { queryType { name } } }'],
     ['a wrong argument', '{ thirdParties(first: 0) { totalCount } }'],
