@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 
 const files = ['src', 'db', 'bench', 'test']
   .flatMap((tree) => readdirSync(tree, { recursive: true, encoding: 'utf8' }).map((file) => join(tree, file)))
-  .filter((file) => /\.(ts|js)$/.test(file) && !file.startsWith('src/generated/'));
+  .filter((file) => /\.(ts|js)$/.test(file) && !file.startsWith('src/generated/'))
+  // `npm run bench -- --peers` installs packages in `bench/peers`.
+  .filter((file) => !file.includes('node_modules'));
 const textOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
 /** The imports of each file, type imports included: paths of the project's own files, names of packages. */
