@@ -1,9 +1,7 @@
 import type { WebhookDeliveryWhere } from '../generated/inputs.ts';
-import type { Actor } from '../registry/access.ts';
-import { authorizedLoaders, behind } from '../registry/authorized-loaders.ts';
+import { authorizedLoaders } from '../registry/authorized-loaders.ts';
 import { manyBy, oneBy } from '../registry/batch.ts';
 import { ListReader } from '../registry/page/list-reader.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
 import { changeList, type ChangeWhere, logLoaders } from '../exchange/change/repository.ts';
 import type { ChangeRow } from '../registry/change-log.ts';
 import { findContent, findDocumentsBehind } from '../exchange/evidence-document/repository.ts';
@@ -18,40 +16,25 @@ import type { Reach } from '../insight/supply-chain/loss.ts';
 import type { Direction } from '../insight/supply-chain/repository.ts';
 import { procurementLoaders } from '../procurement/loaders.ts';
 import { catalogueLoaders } from '../records/catalogue/loaders.ts';
-import { type RecordLoaders, recordLoaders } from '../records/loaders.ts';
+import { type LoaderScope, type RecordLoaders, recordLoaders } from '../records/loaders.ts';
 import { thirdPartyLoaders } from '../records/third-party/loaders.ts';
 import { riskLoaders } from '../risk/loaders.ts';
 
-/** The instant that loaders read from, the actor that they authorize, and the day. */
-export interface LoaderScope {
-  snapshot: Snapshot;
-  actor: Actor;
-  /** Today in the registry's time zone, YYYY-MM-DD. */
-  today: string;
-  cursorSecret: string;
-}
+/** The loaders of one operation. */
+export type Loaders = RecordLoaders &
+  ReturnType<typeof registryLoaders> &
+  ReturnType<typeof documentLoaders> &
+  ReturnType<typeof webhookLoaders> &
+  ReturnType<typeof logOfChanges>;
 
 /** Returns the loaders for one instant of an operation. Accessing a loader performs the authorization check. */
-export function createLoaders(scope: LoaderScope) {
-  const { snapshot, cursorSecret } = scope;
-  const registry = registryLoaders(scope);
-  const documents = { contentOf: { load: (key: string) => findContent(snapshot, key) } };
-  const webhooks = webhookLoaders(scope);
-  const log = {
-    changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret),
-    ...logLoaders(snapshot),
-  };
-  return authorizedLoaders<RecordLoaders & typeof registry & typeof documents & typeof webhooks & typeof log>(
-    scope.actor,
-    [
-      ...recordLoaders(snapshot, cursorSecret, scope),
-      ...behind('registry.read', registry),
-      ...behind('document.read', documents),
-      ...behind('webhook.read', webhooks),
-      ...behind('log.read', log),
-    ],
-  );
-}
+export const createLoaders: (scope: LoaderScope) => Loaders = authorizedLoaders([
+  ...recordLoaders,
+  { action: 'registry.read', make: registryLoaders },
+  { action: 'document.read', make: documentLoaders },
+  { action: 'webhook.read', make: webhookLoaders },
+  { action: 'log.read', make: logOfChanges },
+]);
 
 /** Loaders that do not belong to a single kind of record. */
 function registryLoaders({ snapshot, cursorSecret, today }: LoaderScope) {
@@ -83,6 +66,17 @@ function registryLoaders({ snapshot, cursorSecret, today }: LoaderScope) {
   };
 }
 
+function documentLoaders({ snapshot }: LoaderScope) {
+  return { contentOf: { load: (key: string) => findContent(snapshot, key) } };
+}
+
+function logOfChanges({ snapshot, cursorSecret }: LoaderScope) {
+  return {
+    changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret),
+    ...logLoaders(snapshot),
+  };
+}
+
 function webhookLoaders({ snapshot, cursorSecret }: LoaderScope) {
   return {
     webhookDeliveries: new ListReader<DeliveryRow, WebhookDeliveryWhere>(webhookDeliveryList, snapshot, cursorSecret),
@@ -96,6 +90,3 @@ function webhookLoaders({ snapshot, cursorSecret }: LoaderScope) {
     ),
   };
 }
-
-/** The loaders of one operation. */
-export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { LazyLoader } from '../registry/authorized-loaders.ts';
+import type { LoaderGroup } from '../registry/authorized-loaders.ts';
 import { ListReader } from '../registry/page/list-reader.ts';
 import { partLoader, rowLoader } from '../registry/record-loaders.ts';
 import { type Part, type PartName, type RecordName, recordNames, records, type Row } from '../registry/records.ts';
@@ -26,22 +26,32 @@ type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) 
   ? I
   : never;
 
-/** Returns the loaders of `RecordLoaders`, for one instant. */
-export function recordLoaders(snapshot: Snapshot, cursorSecret: string, scope: ListScope): LazyLoader[] {
-  return recordNames.flatMap((name) => {
-    const { read, list } = kinds[name];
-    const row = rowLoaderName(name);
-    const parts = Object.keys(records[name].parts) as PartName<RecordName>[];
-    return [
-      { name: row, action: read, make: () => rowLoader(snapshot, name) },
-      ...(list
-        ? [{ name: list.name, action: list.read, make: () => new ListReader(list.of(scope), snapshot, cursorSecret) }]
-        : []),
-      ...parts.map((part) => ({
-        name: row + part.charAt(0).toUpperCase() + part.slice(1),
-        action: actionOfPart(name, part),
-        make: () => partLoader(snapshot, name, part as never),
-      })),
-    ];
-  });
+/** The instant that loaders read from, the actor that they authorize, and the day. */
+export interface LoaderScope extends ListScope {
+  snapshot: Snapshot;
+  cursorSecret: string;
+}
+
+/** The loaders of `RecordLoaders`, each alone. */
+export const recordLoaders: readonly LoaderGroup<LoaderScope>[] = recordNames.flatMap((name) => {
+  const { read, list } = kinds[name];
+  const row = rowLoaderName(name);
+  const parts = Object.keys(records[name].parts) as PartName<RecordName>[];
+  return [
+    { action: read, make: ({ snapshot }) => ({ [row]: rowLoader(snapshot, name) }) },
+    ...(list ? [listLoader(list)] : []),
+    ...parts.map((part): LoaderGroup<LoaderScope> => ({
+      action: actionOfPart(name, part),
+      make: ({ snapshot }) => ({
+        [row + part.charAt(0).toUpperCase() + part.slice(1)]: partLoader(snapshot, name, part as never),
+      }),
+    })),
+  ];
+});
+
+function listLoader({ name, read, of }: NonNullable<(typeof kinds)[RecordName]['list']>): LoaderGroup<LoaderScope> {
+  return {
+    action: read,
+    make: (scope) => ({ [name]: new ListReader(of(scope), scope.snapshot, scope.cursorSecret) }),
+  };
 }

@@ -1,31 +1,47 @@
 import { type Action, type Actor, authorize } from './access.ts';
 
-/** A loader that is created on first use, and the action that its use requires. */
-export interface LazyLoader {
-  name: string;
+/** Loaders that are made together, and the action that the use of any of them requires. */
+export interface LoaderGroup<Scope> {
   action: Action;
-  make: () => unknown;
+  /** Returns the loaders by name. Called once in a scope, at the first use of one of them. */
+  make: (scope: Scope) => Readonly<Record<string, unknown>>;
 }
 
 /**
- * Returns an object of loaders by name. Accessing a loader performs the authorization check.
- * @throws FORBIDDEN on accessing a loader that the actor may not use.
+ * Returns a function that returns the loaders of an operation by name. Accessing a loader authorizes the actor of the
+ * scope: it throws FORBIDDEN for a loader that the actor may not use.
+ *
+ * Accessors are shared by all operations, because making a hundred of them takes as long as reading a record.
  */
-export function authorizedLoaders<Loaders extends object>(actor: Actor, loaders: readonly LazyLoader[]): Loaders {
-  const guarded = {};
-  for (const { name, action, make } of loaders) {
-    let made: unknown;
-    Object.defineProperty(guarded, name, {
-      get: () => {
-        authorize(actor, action);
-        return (made ??= make());
-      },
-    });
-  }
-  return guarded as Loaders;
-}
+export function authorizedLoaders<Loaders extends object, Scope extends { actor: Actor }>(
+  groups: readonly LoaderGroup<Scope>[],
+): (scope: Scope) => Loaders {
+  class Accessors {
+    readonly scope: Scope;
+    readonly made: Readonly<Record<string, unknown>>[] = [];
 
-/** Returns the loaders of an object as lazy loaders that all require the same action. */
-export function behind(action: Action, loaders: object): LazyLoader[] {
-  return Object.entries(loaders).map(([name, loader]) => ({ name, action, make: () => loader as unknown }));
+    constructor(scope: Scope) {
+      this.scope = scope;
+    }
+  }
+  const of = ({ scope, made }: Accessors, group: number) => (made[group] ??= groups[group]!.make(scope));
+  let isComplete = false;
+  const complete = (first: Accessors) => {
+    groups.forEach(({ action }, group) => {
+      for (const name of Object.keys(of(first, group))) {
+        Object.defineProperty(Accessors.prototype, name, {
+          get(this: Accessors) {
+            authorize(this.scope.actor, action);
+            return of(this, group)[name];
+          },
+        });
+      }
+    });
+    isComplete = true;
+  };
+  return (scope) => {
+    const accessors = new Accessors(scope);
+    if (!isComplete) complete(accessors);
+    return accessors as unknown as Loaders;
+  };
 }

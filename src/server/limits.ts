@@ -5,7 +5,9 @@ import {
   getNullableType,
   getVariableValues,
   GraphQLError,
+  GraphQLID,
   type GraphQLSchema,
+  GraphQLString,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -14,10 +16,12 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { ruleIds } from '../../db/catalogue/rule.ts';
 import type { Config } from '../config.ts';
@@ -105,12 +109,49 @@ export interface Measured {
   coordinates: ReadonlySet<string>;
 }
 
+/** What was measured of an operation, by the variables that it depends on. Equal texts have the same document. */
+const measuredBefore = new WeakMap<OperationDefinitionNode, LRUCache<string, Measured>>();
+/** For one operation. */
+const MAX_MEASURED = 20;
+const MAX_KEY = 2_000;
+
 /**
- * Measures an operation: the most objects it can return, plus the work to compute some of them.
+ * Measures an operation: the most objects it can return, plus the work to compute some of them. For a query that is sent
+ * again this is only a look-up.
  * @throws QUERY_TOO_COMPLEX with the limit, the actual value, and what to do.
  * @throws BAD_USER_INPUT if an argument cannot be read, for example an absent variable in a `@oneOf` input.
  */
 export function checkLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): Measured {
+  const measure = () => measureOperation(schema, document, operation, variables, limits);
+  if (operation.operation !== OperationTypeNode.QUERY) return measure();
+  const key = keyOfVariables(operation, variables);
+  if (key.length > MAX_KEY) return measure();
+  let before = measuredBefore.get(operation);
+  if (!before) measuredBefore.set(operation, (before = new LRUCache({ max: MAX_MEASURED })));
+  let measured = before.get(key);
+  if (!measured) before.set(key, (measured = measure()));
+  return measured;
+}
+
+/** Returns a text that is equal for variables that give the same measure: what a text says never counts. */
+function keyOfVariables({ variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>) {
+  const counted = variableDefinitions.map(({ variable: { name }, type }) => {
+    const value = variables[name.value];
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    const isText = named.kind === Kind.NAMED_TYPE && TEXTS.has(named.name.value) && typeof value === 'string';
+    return [name.value, isText ? '' : value];
+  });
+  return JSON.stringify(Object.fromEntries(counted));
+}
+const TEXTS: ReadonlySet<string> = new Set([GraphQLString.name, GraphQLID.name]);
+
+function measureOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
