@@ -4,10 +4,12 @@ import {
   type FragmentDefinitionNode,
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   getVariableValues,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLLeafType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -22,6 +24,8 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import type { Columns } from '../../db/columns.ts';
+import type { ColumnUse } from './columns.ts';
 
 /** A query to execute. */
 export interface QuickRequest {
@@ -119,10 +123,15 @@ class Execution {
 
   /** Returns the plans of all fields that are selected of an object type. */
   #plansOf(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Plan[] {
+    return [...this.#fieldsOf(type, selections)].map(([key, nodes]) => this.#planOf(type, key, nodes));
+  }
+
+  /** Returns the fields that are selected of an object type, by their keys in the answer. */
+  #fieldsOf(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
     const nodesOf = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
     for (const selection of selections) this.#collect(type, selection, nodesOf, visited);
-    return [...nodesOf].map(([key, nodes]) => this.#planOf(type, key, nodes));
+    return nodesOf;
   }
 
   #planOf(type: GraphQLObjectType, key: string, nodes: FieldNode[]): Plan {
@@ -138,10 +147,50 @@ class Execution {
     return {
       key,
       name,
-      resolve: field.resolve as Plan['resolve'],
+      resolve: this.#resolving(field, nodes),
       args: getArgumentValues(field, node, this.#variables),
       complete: this.#completing(field.type, nodes),
     };
+  }
+
+  #resolving(
+    { resolve, type, extensions }: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+  ): Plan['resolve'] {
+    const { selecting } = extensions as ColumnUse;
+    if (!selecting) return resolve as Plan['resolve'];
+    const columns = this.#columnsOf(...this.#rowsOf(getNamedType(type), nodes));
+    return (source, args, context) => selecting(source as never, args as never, context as never, columns);
+  }
+
+  /** Returns the type of the rows that a field returns, in a list or on a page, and what is selected of them. */
+  #rowsOf(type: GraphQLNamedType, nodes: readonly FieldNode[]): [GraphQLNamedType, SelectionSetNode[]] {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) return [type, selectionsOf(nodes)];
+    const fields = [...this.#fieldsOf(type, selectionsOf(nodes)).values()];
+    const named = (name: string) => fields.filter(([node]) => node!.name.value === name).flat();
+    const edge = getNamedType(type.getFields().edges!.type) as GraphQLObjectType;
+    const ofEdges = [...this.#fieldsOf(edge, selectionsOf(named('edges'))).values()];
+    const rows = [...named('nodes'), ...ofEdges.filter(([node]) => node!.name.value === 'node').flat()];
+    return [getNamedType(type.getFields().nodes!.type), selectionsOf(rows)];
+  }
+
+  /** Returns the columns that are read for a selection of rows; null if these may be any. */
+  #columnsOf(type: GraphQLNamedType, selections: readonly SelectionSetNode[]): Columns {
+    const types = isAbstractType(type) ? this.#request.schema.getPossibleTypes(type) : [type as GraphQLObjectType];
+    const columns = new Set<string>();
+    const readers: ColumnUse[] = isAbstractType(type) ? [(type.resolveType ?? {}) as ColumnUse] : [];
+    for (const objectType of types) {
+      for (const [node] of this.#fieldsOf(objectType, selections).values()) {
+        const name = node!.name.value;
+        const field = objectType.getFields()[name];
+        if (field) readers.push(field.resolve ? field.extensions : { columns: [name] });
+      }
+    }
+    for (const { columns: read } of readers) {
+      if (!read) return null;
+      for (const column of read) columns.add(column);
+    }
+    return [...columns].sort();
   }
 
   #completing(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
@@ -175,7 +224,7 @@ class Execution {
         }
       };
     }
-    const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const selections = selectionsOf(nodes);
     if (isObjectType(type)) {
       if (type.isTypeOf) throw NOT_QUICKLY;
       let plans: Plan[] | undefined;
@@ -245,6 +294,10 @@ function completingLeaf(type: GraphQLLeafType): Complete {
     if (serialized == null) throw NOT_QUICKLY;
     into[key] = serialized;
   };
+}
+
+function selectionsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
 /** Puts a new object into its place, and returns it. */

@@ -1,12 +1,19 @@
+import type { Row } from '../registry/records.ts';
+import { readsOf } from '../api/columns.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { mutation } from '../api/mutation-resolver.ts';
 import { globalId } from '../registry/global-id.ts';
 import { updateProcurementPolicy } from './commands.ts';
 
+const ofProcurementPolicy = readsOf<Row<'ProcurementPolicy'>>();
+
 export const procurementPolicyResolvers: Resolvers = {
   ProcurementPolicy: {
-    id: ({ id }) => globalId('ProcurementPolicy', id),
-    rules: async ({ version }, _, { loaders }) => (await loaders.procurementPolicyVersion.load(version))!.rules,
+    id: ofProcurementPolicy(['id'], ({ id }) => globalId('ProcurementPolicy', id)),
+    rules: ofProcurementPolicy(
+      ['version'],
+      async ({ version }, _, { loaders }) => (await loaders.procurementPolicyVersion.load(version))!.rules,
+    ),
   },
   ProcurementRule: { waivable: ({ locked }) => locked === null },
   Query: {

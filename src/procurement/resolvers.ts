@@ -1,3 +1,5 @@
+import { readsOf } from '../api/columns.ts';
+import type { Row } from '../registry/records.ts';
 import type { Context } from '../api/context.ts';
 import { publicError } from '../input/errors.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
@@ -12,7 +14,7 @@ const MAX_REQUESTS = 1_000;
 
 /** The fields of vendors, suppliers and partner labs about buying from them. */
 const ofThirdParty = {
-  procurementStatus: ({ id }, args, context) => askAbout(context, id, args),
+  procurementStatus: readsOf<Row<'ThirdParty'>>()(['id'], ({ id }, args, context) => askAbout(context, id, args)),
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 export const procurementResolvers: Resolvers = {

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { LoaderGroup } from '../registry/authorized-loaders.ts';
 import { ListReader } from '../registry/page/list-reader.ts';
-import { partLoader, rowLoader } from '../registry/record-loaders.ts';
+import { partLoader, type PartLoader, rowLoader } from '../registry/record-loaders.ts';
 import { type Part, type PartName, type RecordName, recordNames, records, type Row } from '../registry/records.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import { actionOfPart, kinds, type ListedName, type ListName, type ListScope, type WhereOf } from './kinds.ts';
@@ -18,7 +18,7 @@ export type RecordLoaders = { [N in RecordName as Uncapitalize<N>]: DataLoader<s
   [N in ListedName as ListName<N>]: ListReader<Row<N>, WhereOf<N>>;
 } & UnionToIntersection<
     {
-      [N in RecordName]: { [P in PartName<N> as PartLoaderName<N, P>]: DataLoader<string, Part<N, P>[]> };
+      [N in RecordName]: { [P in PartName<N> as PartLoaderName<N, P>]: PartLoader<Part<N, P>> };
     }[RecordName]
   >;
 

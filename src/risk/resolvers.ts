@@ -1,3 +1,5 @@
+import type { Row } from '../registry/records.ts';
+import { readsOf } from '../api/columns.ts';
 import { publicError } from '../input/errors.ts';
 import { dayOf } from '../registry/filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
@@ -8,24 +10,26 @@ import { dimensionsOf, levelTableOf } from './model.ts';
 import { pathsOf } from './paths.ts';
 import { viewOf } from './view-of.ts';
 
+const ofRow = readsOf<Row<'ThirdParty'>>();
+
 /** The fields of vendors, suppliers and partner labs about their risk. */
 const ofThirdParty = {
-  risk: async ({ id }, args, context) => {
+  risk: ofRow(['id'], async ({ id }, args, context) => {
     const reading = await context.loaders.risk.load({ thirdPartyKey: id, ...(await viewOf(args, context)) });
     return reading && explainedOf(reading);
-  },
-  ruleResults: async ({ id }, args, context) => {
+  }),
+  ruleResults: ofRow(['id'], async ({ id }, args, context) => {
     const view = await viewOf(args, context);
     const results = (await context.loaders.ruleResults.load({ thirdPartyKey: id, ...view })) ?? [];
     return results.map((result) => ({ ...result, asOf: view.asOf }));
-  },
-  riskHistory: async ({ id }, { from, to }, { loaders }) => {
+  }),
+  riskHistory: ofRow(['id'], async ({ id }, { from, to }, { loaders }) => {
     const days = { from: dayOf('from', from)!, to: dayOf('to', to)! };
     if (days.to < days.from) {
       throw publicError('BAD_USER_INPUT', `to: must not be before from, ${days.from}.`, { field: 'to' });
     }
     return await loaders.riskHistory.load({ thirdPartyKey: id, ...days });
-  },
+  }),
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 export const riskResolvers: Resolvers = {

@@ -22,6 +22,7 @@ import {
 } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Context } from '../api/context.ts';
+import { withColumnUse } from '../api/columns.ts';
 import { executeQuickly } from '../api/quick-execution.ts';
 import { resolvers } from '../api/resolvers.ts';
 import type { DayTurn } from '../derived/day-turn.ts';
@@ -52,7 +53,7 @@ const requestErrorCodes: ReadonlySet<unknown> = new Set([
 export function buildSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: loadTypeDefs(),
-    resolvers,
+    resolvers: resolvers.map((some) => withColumnUse(some)),
     assumeValidSDL: true,
     updateResolversInPlace: true,
   });

@@ -88,7 +88,8 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
       metrics.notCached();
       answers.keep(request.cacheKey, { dataVersion, day: operation.today, body, contentType, etag });
     }
-    return validated(request, reply, etag) ? '' : payload;
+    // The text is encoded once.
+    return validated(request, reply, etag) ? '' : body;
   }
 
   async function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedAnswer) {

@@ -1,3 +1,5 @@
+import type { Row } from '../../registry/records.ts';
+import { readsOf, rowsOf } from '../../api/columns.ts';
 import { existing } from '../../registry/batch.ts';
 import type { EvidenceNoteCode, IngestDocumentPayloadResolvers, Resolvers } from '../../generated/graphql.ts';
 import { loadNode } from '../../api/node/load.ts';
@@ -13,26 +15,43 @@ const payload: IngestDocumentPayloadResolvers = {
   userErrors: ({ problems }) => problems.map(userError),
 };
 
+const ofEvidenceDocument = readsOf<Row<'EvidenceDocument'>>();
+
 export const evidenceDocumentResolvers: Resolvers = {
   EvidenceDocument: {
-    id: ({ id }) => globalId('EvidenceDocument', id),
-    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
-    signatures: ({ id }, _, { loaders }) => loaders.evidenceDocumentSignatures.load(id),
-    attestations: async ({ id }, _, { loaders }) =>
-      await existing(
-        (await loaders.evidenceDocumentOutcomes.load(id)).flatMap(({ attestationId }) =>
-          attestationId === null ? [] : loaders.attestation.load(attestationId),
+    id: ofEvidenceDocument(['id'], ({ id }) => globalId('EvidenceDocument', id)),
+    thirdParty: ofEvidenceDocument(['thirdPartyId'], ({ thirdPartyId }, _, { loaders }) =>
+      loaders.thirdParty.load(thirdPartyId),
+    ),
+    signatures: ofEvidenceDocument(
+      ['id'],
+      rowsOf(({ id }, _, { loaders }, columns) => loaders.evidenceDocumentSignatures.load(id, columns)),
+    ),
+    attestations: ofEvidenceDocument(
+      ['id'],
+      async ({ id }, _, { loaders }) =>
+        await existing(
+          (await loaders.evidenceDocumentOutcomes.load(id)).flatMap(({ attestationId }) =>
+            attestationId === null ? [] : loaders.attestation.load(attestationId),
+          ),
         ),
-      ),
-    audits: async ({ id }, _, { loaders }) =>
-      await existing(
-        (await loaders.evidenceDocumentOutcomes.load(id)).flatMap(({ auditId }) =>
-          auditId === null ? [] : loaders.audit.load(auditId),
+    ),
+    audits: ofEvidenceDocument(
+      ['id'],
+      async ({ id }, _, { loaders }) =>
+        await existing(
+          (await loaders.evidenceDocumentOutcomes.load(id)).flatMap(({ auditId }) =>
+            auditId === null ? [] : loaders.audit.load(auditId),
+          ),
         ),
-      ),
-    signatories: ({ id }, _, { loaders }) => loaders.evidenceDocumentSignatories.load(id),
-    notes: async ({ id }, _, { loaders }) =>
+    ),
+    signatories: ofEvidenceDocument(
+      ['id'],
+      rowsOf(({ id }, _, { loaders }, columns) => loaders.evidenceDocumentSignatories.load(id, columns)),
+    ),
+    notes: ofEvidenceDocument(['id'], async ({ id }, _, { loaders }) =>
       (await loaders.evidenceDocumentNotes.load(id)).map((note) => ({ ...note, code: note.code as EvidenceNoteCode })),
+    ),
   },
   EvidenceSignature: {
     attestor: ({ attestorId }, _, { loaders }) => (attestorId === null ? null : loaders.attestor.load(attestorId)),
@@ -42,7 +61,7 @@ export const evidenceDocumentResolvers: Resolvers = {
     record: ({ record }, _, context) => (record === null ? null : loadNode(context, record.name, record.key)),
   },
   Query: {
-    evidenceDocuments: (_, args, { loaders }) => loaders.evidenceDocuments.page(args),
+    evidenceDocuments: rowsOf((_, args, { loaders }, columns) => loaders.evidenceDocuments.page(args, null, columns)),
   },
   Mutation: {
     ingestDocument: (_, { input }, context) =>

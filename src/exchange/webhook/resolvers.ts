@@ -1,3 +1,5 @@
+import type { Row } from '../../registry/records.ts';
+import { readsOf, rowsOf } from '../../api/columns.ts';
 import { existing } from '../../registry/batch.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
@@ -15,21 +17,30 @@ import {
 import { messageId } from './message.ts';
 import { mayReadSubscription } from './repository.ts';
 
+const ofWebhookSubscription = readsOf<Row<'WebhookSubscription'>>();
+
 export const webhookResolvers: Resolvers = {
   WebhookSubscription: {
-    id: ({ id }) => globalId('WebhookSubscription', id),
-    principal: async ({ principalId }, _, { loaders }) => (await loaders.principal.load(principalId))!,
+    id: ofWebhookSubscription(['id'], ({ id }) => globalId('WebhookSubscription', id)),
+    principal: ofWebhookSubscription(
+      ['principalId'],
+      async ({ principalId }, _, { loaders }) => (await loaders.principal.load(principalId))!,
+    ),
     url: (subscription, _, { actor }) => (mayReadSubscription(actor, subscription) ? subscription.url : null),
-    thirdParties: async ({ id }, _, { loaders }) =>
-      await existing(
-        (await loaders.webhookSubscriptionThirdParties.load(id)).map(({ thirdPartyId }) =>
-          loaders.thirdParty.load(thirdPartyId),
+    thirdParties: ofWebhookSubscription(
+      ['id'],
+      async ({ id }, _, { loaders }) =>
+        await existing(
+          (await loaders.webhookSubscriptionThirdParties.load(id)).map(({ thirdPartyId }) =>
+            loaders.thirdParty.load(thirdPartyId),
+          ),
         ),
-      ),
-    secrets: ({ id }, _, { loaders }) => loaders.webhookSecretsOf.load(id),
-    health: async ({ id }, _, { loaders }) => (await loaders.webhookHealthOf.load(id))!,
-    deliveries: ({ id }, args, { loaders }) =>
+    ),
+    secrets: ofWebhookSubscription(['id'], ({ id }, _, { loaders }) => loaders.webhookSecretsOf.load(id)),
+    health: ofWebhookSubscription(['id'], async ({ id }, _, { loaders }) => (await loaders.webhookHealthOf.load(id))!),
+    deliveries: ofWebhookSubscription(['id'], ({ id }, args, { loaders }) =>
       loaders.webhookDeliveries.page(args, { column: webhookDelivery.subscriptionId, key: id }),
+    ),
   },
   WebhookDelivery: {
     id: ({ id }) => messageId(id),
@@ -37,7 +48,9 @@ export const webhookResolvers: Resolvers = {
     thirdParty: ({ seq, lane }, _, { loaders }) => (seq === null ? null : loaders.thirdParty.load(lane)),
   },
   Query: {
-    webhookSubscriptions: (_, args, { loaders }) => loaders.webhookSubscriptions.page(args),
+    webhookSubscriptions: rowsOf((_, args, { loaders }, columns) =>
+      loaders.webhookSubscriptions.page(args, null, columns),
+    ),
   },
   Mutation: {
     createWebhookSubscription: mutation(createWebhookSubscription),

@@ -1,3 +1,5 @@
+import type { Row } from '../../registry/records.ts';
+import { readsOf, rowsOf } from '../../api/columns.ts';
 import { dayOf } from '../../registry/filters.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
@@ -6,26 +8,42 @@ import { determinationInForce } from '../../risk/rules/answer.ts';
 import { approveDetermination, recordDetermination, revokeDetermination } from './commands.ts';
 import { needsSecondApprover } from './rules.ts';
 
+const ofDetermination = readsOf<Row<'Determination'>>();
+
 export const determinationResolvers: Resolvers = {
   Determination: {
-    id: ({ id }) => globalId('Determination', id),
-    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
-    control: ({ control }, _, { loaders }) => (control === null ? null : loaders.controls.load(control)),
-    screening: ({ screeningId }, _, { loaders }) => (screeningId === null ? null : loaders.screening.load(screeningId)),
-    engagement: ({ engagementId }, _, { loaders }) =>
+    id: ofDetermination(['id'], ({ id }) => globalId('Determination', id)),
+    thirdParty: ofDetermination(['thirdPartyId'], ({ thirdPartyId }, _, { loaders }) =>
+      loaders.thirdParty.load(thirdPartyId),
+    ),
+    control: ofDetermination(['control'], ({ control }, _, { loaders }) =>
+      control === null ? null : loaders.controls.load(control),
+    ),
+    screening: ofDetermination(['screeningId'], ({ screeningId }, _, { loaders }) =>
+      screeningId === null ? null : loaders.screening.load(screeningId),
+    ),
+    engagement: ofDetermination(['engagementId'], ({ engagementId }, _, { loaders }) =>
       engagementId === null ? null : loaders.engagement.load(engagementId),
-    attestation: ({ attestationId }, _, { loaders }) =>
+    ),
+    attestation: ofDetermination(['attestationId'], ({ attestationId }, _, { loaders }) =>
       attestationId === null ? null : loaders.attestation.load(attestationId),
+    ),
     needsSecondApprover,
-    secondApprover: ({ secondApproverId }, _, { loaders }) =>
+    secondApprover: ofDetermination(['secondApproverId'], ({ secondApproverId }, _, { loaders }) =>
       secondApproverId === null ? null : loaders.principal.load(secondApproverId),
-    rule: ({ rule }, _, { loaders }) => (rule === null ? null : loaders.rules.load(rule)),
-    determinedBy: async ({ determinedById }, _, { loaders }) => (await loaders.principal.load(determinedById))!,
-    revokedBy: ({ revokedById }, _, { loaders }) => (revokedById === null ? null : loaders.principal.load(revokedById)),
+    ),
+    rule: ofDetermination(['rule'], ({ rule }, _, { loaders }) => (rule === null ? null : loaders.rules.load(rule))),
+    determinedBy: ofDetermination(
+      ['determinedById'],
+      async ({ determinedById }, _, { loaders }) => (await loaders.principal.load(determinedById))!,
+    ),
+    revokedBy: ofDetermination(['revokedById'], ({ revokedById }, _, { loaders }) =>
+      revokedById === null ? null : loaders.principal.load(revokedById),
+    ),
     inForce: (determination, { asOf }, { today }) => determinationInForce(determination, dayOf('asOf', asOf) ?? today),
   },
   Query: {
-    determinations: (_, args, { loaders }) => loaders.determinations.page(args),
+    determinations: rowsOf((_, args, { loaders }, columns) => loaders.determinations.page(args, null, columns)),
   },
   Mutation: {
     recordDetermination: mutation(recordDetermination),

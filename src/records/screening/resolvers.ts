@@ -1,15 +1,21 @@
+import type { Row } from '../../registry/records.ts';
+import { readsOf, rowsOf } from '../../api/columns.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
 import { globalId } from '../../registry/global-id.ts';
 import { recordScreening } from './commands.ts';
 
+const ofScreening = readsOf<Row<'Screening'>>();
+
 export const screeningResolvers: Resolvers = {
   Screening: {
-    id: ({ id }) => globalId('Screening', id),
-    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    id: ofScreening(['id'], ({ id }) => globalId('Screening', id)),
+    thirdParty: ofScreening(['thirdPartyId'], ({ thirdPartyId }, _, { loaders }) =>
+      loaders.thirdParty.load(thirdPartyId),
+    ),
   },
   Query: {
-    screenings: (_, args, { loaders }) => loaders.screenings.page(args),
+    screenings: rowsOf((_, args, { loaders }, columns) => loaders.screenings.page(args, null, columns)),
   },
   Mutation: {
     recordScreening: mutation(recordScreening),

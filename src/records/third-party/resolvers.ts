@@ -10,6 +10,7 @@ import type {
   VendorResolvers,
 } from '../../generated/graphql.ts';
 import { mayDo } from '../../registry/access.ts';
+import { readsOf, rowsOf } from '../../api/columns.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
 import { globalId } from '../../registry/global-id.ts';
@@ -28,6 +29,8 @@ import { findThirdPartyKey } from './find.ts';
 
 const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
 
+const ofThirdParty = readsOf<Row<'ThirdParty'>>();
+
 type NestedLists = Pick<VendorResolvers, ListName<NestedName>>;
 
 /** The lists of a third party's own records. */
@@ -40,27 +43,57 @@ const nestedLists = Object.fromEntries(
 function nestedList<N extends NestedName>(name: N) {
   const column: PgColumn = records[name].thirdPartyId;
   const list: ListName<NestedName> = kinds[name].list.name;
-  return ({ id }: Row<'ThirdParty'>, args: ListArgs<object>, { loaders }: Context) =>
-    loaders[list].page(args, { column, key: id });
+  const page = rowsOf(({ id }: Pick<Row<'ThirdParty'>, 'id'>, args: ListArgs<object>, { loaders }, columns) =>
+    loaders[list].page(args, { column, key: id }, columns),
+  );
+  return ofThirdParty(['id'], page);
 }
 
 /** The resolvers of vendors, suppliers and partner labs, which have the same fields. */
 const shared = {
   ...nestedLists,
-  id: ({ id }) => globalId('ThirdParty', id),
-  identifiers: ({ id }, _, { loaders }) => loaders.thirdPartyIdentifiers.load(id),
-  externalRefs: ({ id }, _, { loaders }) => loaders.thirdPartyExternalRefs.load(id),
-  links: ({ id }, _, { loaders }) => loaders.thirdPartyLinks.load(id),
-  sites: ({ id }, _, { loaders }) => loaders.thirdPartySites.load(id),
+  id: ofThirdParty(['id'], ({ id }) => globalId('ThirdParty', id)),
+  identifiers: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, _, { loaders }, columns) => loaders.thirdPartyIdentifiers.load(id, columns)),
+  ),
+  externalRefs: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, _, { loaders }, columns) => loaders.thirdPartyExternalRefs.load(id, columns)),
+  ),
+  links: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, _, { loaders }, columns) => loaders.thirdPartyLinks.load(id, columns)),
+  ),
+  sites: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, _, { loaders }, columns) => loaders.thirdPartySites.load(id, columns)),
+  ),
   contacts: ({ id }, _, { actor, loaders }) =>
     mayDo(actor.role, 'contact.read') ? loaders.thirdPartyContacts.load(id) : null,
-  owners: ({ id }, _, { loaders }) => loaders.thirdPartyOwners.load(id),
-  possibleDuplicates: ({ id }, _, { loaders }) => loaders.possibleDuplicates.load(id),
-  mergedInto: ({ mergedIntoId }, _, { loaders }) =>
+  owners: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, _, { loaders }, columns) => loaders.thirdPartyOwners.load(id, columns)),
+  ),
+  possibleDuplicates: ofThirdParty(['id'], ({ id }, _, { loaders }) => loaders.possibleDuplicates.load(id)),
+  mergedInto: ofThirdParty(['mergedIntoId'], ({ mergedIntoId }, _, { loaders }) =>
     mergedIntoId === null ? null : loaders.thirdParty.load(mergedIntoId),
-  expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
-  supplies: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.supplierId, key: id }),
-  suppliedBy: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.customerId, key: id }),
+  ),
+  expirations: ofThirdParty(['id'], ({ id }, args, context) =>
+    findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
+  ),
+  supplies: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, args, { loaders }, columns) =>
+      loaders.supplyLinks.page(args, { column: supplyLink.supplierId, key: id }, columns),
+    ),
+  ),
+  suppliedBy: ofThirdParty(
+    ['id'],
+    rowsOf(({ id }, args, { loaders }, columns) =>
+      loaders.supplyLinks.page(args, { column: supplyLink.customerId, key: id }, columns),
+    ),
+  ),
   changes: ({ id }, args, context) =>
     mayDo(context.actor.role, 'log.read')
       ? findChangesOf(context, args, { column: change.thirdPartyId, key: id })
@@ -68,7 +101,7 @@ const shared = {
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 export const thirdPartyResolvers: Resolvers = {
-  ThirdParty: { __resolveType: ({ kind }) => typeOf[kind] },
+  ThirdParty: { __resolveType: ofThirdParty(['kind'], ({ kind }) => typeOf[kind]) },
   Vendor: shared,
   Supplier: shared,
   PartnerLab: shared,
@@ -94,10 +127,10 @@ export const thirdPartyResolvers: Resolvers = {
       const key = await findThirdPartyKey(context, ref);
       return key === null ? null : await context.loaders.thirdParty.load(key);
     },
-    thirdParties: (_, args, { loaders }) => loaders.thirdParties.page(args),
-    vendors: (_, args, context) => ofKind(context, 'VENDOR', args),
-    suppliers: (_, args, context) => ofKind(context, 'SUPPLIER', args),
-    partnerLabs: (_, args, context) => ofKind(context, 'PARTNER_LAB', args),
+    thirdParties: rowsOf((_, args, { loaders }, columns) => loaders.thirdParties.page(args, null, columns)),
+    vendors: ofKind('VENDOR'),
+    suppliers: ofKind('SUPPLIER'),
+    partnerLabs: ofKind('PARTNER_LAB'),
   },
   Mutation: {
     createVendor: mutation(createCommands.VENDOR, 'vendor'),
@@ -122,7 +155,9 @@ async function duplicatesOf(
   return party ? await loaders.possibleDuplicates.load(party.id) : [];
 }
 
-/** Returns a page of third parties of one kind. */
-function ofKind({ loaders }: Context, kind: ThirdPartyKind, args: ListArgs<ThirdPartyWhere>) {
-  return loaders.thirdParties.page({ ...args, where: { ...args.where, only: kind } });
+/** Returns the resolver of the third parties of one kind. */
+function ofKind(kind: ThirdPartyKind) {
+  return rowsOf((_: unknown, args: ListArgs<ThirdPartyWhere>, { loaders }, columns) =>
+    loaders.thirdParties.page({ ...args, where: { ...args.where, only: kind } }, null, columns),
+  );
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../batch.ts';
+import { type Columns, withColumn } from '../../../db/columns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type ListArgs, type Order, refuseArgument, sizeOf } from './args.ts';
 import { openCursor, type Place, sealCursor } from './cursor.ts';
@@ -29,13 +30,14 @@ export class ListReader<Row extends object, Where> {
 
   /**
    * Returns a page of the whole list, or of the rows that belong to one parent.
+   * @param columns rows may have only these columns and the key.
    * @throws BAD_USER_INPUT for arguments, filters or cursors that cannot be used.
    */
-  page(args: ListArgs<Where>, parent: Parent | null = null): Promise<Page<Row>> {
-    return this.#pages.load(this.#understand(args, parent));
+  page(args: ListArgs<Where>, parent: Parent | null = null, columns: Columns = null): Promise<Page<Row>> {
+    return this.#pages.load(this.#understand(args, parent, withColumn('id', columns)));
   }
 
-  #understand(args: ListArgs<Where>, parent: Parent | null): Wanted<Where> {
+  #understand(args: ListArgs<Where>, parent: Parent | null, columns: Columns): Wanted<Where> {
     const where = args.where ?? null;
     const order: Order = args.orderBy ? { direction: 'ASC', ...args.orderBy } : this.#list.defaultOrder(where);
     const { needs } = this.#list.orders[order.field]!;
@@ -47,8 +49,8 @@ export class ListReader<Row extends object, Where> {
     const token = (backward ? args.before : args.after) ?? null;
     const scope = `${parent?.key} ${filter}`;
     const place = token === null ? null : this.#placeOf(token, scope, backward ? 'before' : 'after');
-    const signature = JSON.stringify([filter, size, backward, token]);
-    return { parent, where, order, scope, size, backward, token, place, signature };
+    const signature = JSON.stringify([filter, size, backward, token, columns]);
+    return { parent, where, order, scope, size, backward, token, place, columns, signature };
   }
 
   async #readPages(group: readonly Wanted<Where>[]): Promise<Page<Row>[]> {
@@ -127,6 +129,7 @@ interface Wanted<Where> {
   /** The cursor of the request. */
   token: string | null;
   place: Place | null;
+  columns: Columns;
   /** Pages with equal signatures differ only in their parent. */
   signature: string;
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { columnsOf } from '../../../db/columns.ts';
+import { type Columns, columnsOf } from '../../../db/columns.ts';
 import { anyOf } from '../../../db/query.ts';
 import type { Order } from './args.ts';
 import type { Place } from './cursor.ts';
@@ -15,12 +15,14 @@ export interface PageQuery<Where> {
   place: Place | null;
   /** The parents whose pages are read together; null: the list as a whole. */
   parents: readonly Parent[] | null;
+  /** Read these columns, or more. Default: all. */
+  columns?: Columns;
 }
 
 /** Yields the list's columns and `cursorValue`, one row more than the page holds; with parents, `parentKey` too. */
 export function pageStatement<Where>(
   list: List<Where, string>,
-  { where, order, size, backward, place, parents }: PageQuery<Where>,
+  { where, order, size, backward, place, parents, columns = null }: PageQuery<Where>,
 ): SQL {
   const { table } = list;
   const { expression, type, of: other } = list.orders[order.field]!;
@@ -44,7 +46,7 @@ export function pageStatement<Where>(
   if (upTo != null) conditions.push(sql`(${of}${key}) <= (${its}${upTo})`);
   const direction = sql.raw(descending ? 'desc' : 'asc');
   const page = (scope: SQL[], first = sql``) => sql`
-    select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join}
+    select ${columnsOf(table, columns)}, (${expression})::text as "cursorValue" from ${table} ${join}
     ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
   if (!parents) return oneOf ? merged(oneOf, page, { type, descending, place, size }) : page([]);
   if (oneOf) conditions.push(isOneOf(oneOf));
