@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { groupBy } from '../batch.ts';
 import { type Columns, withColumn } from '../../../db/columns.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -18,6 +19,7 @@ export class ListReader<Row extends object, Where> {
   readonly #secret: string;
   readonly #pages: DataLoader<Wanted<Where>, Page<Row>, string>;
   readonly #totals: DataLoader<Wanted<Where>, number, string>;
+  #last: Understood<Where> | undefined;
 
   constructor(list: List<Where, string>, snapshot: Snapshot, secret: string) {
     this.#list = list;
@@ -34,23 +36,29 @@ export class ListReader<Row extends object, Where> {
    * @throws BAD_USER_INPUT for arguments, filters or cursors that cannot be used.
    */
   page(args: ListArgs<Where>, parent: Parent | null = null, columns: Columns = null): Promise<Page<Row>> {
-    return this.#pages.load(this.#understand(args, parent, withColumn('id', columns)));
+    const last = this.#last;
+    const isAsLast = last?.args === args && last.column === parent?.column && last.columns === columns;
+    const { alike, filter } = isAsLast ? last : this.#understand(args, parent?.column, columns);
+    const scope = `${parent?.key} ${filter}`;
+    const { token, backward } = alike;
+    const place = token === null ? null : this.#placeOf(token, scope, backward ? 'before' : 'after');
+    return this.#pages.load({ ...alike, parent, scope, place });
   }
 
-  #understand(args: ListArgs<Where>, parent: Parent | null, columns: Columns): Wanted<Where> {
+  /** Reads the arguments of a page, which pages under many parents share. */
+  #understand(args: ListArgs<Where>, column: PgColumn | undefined, columns: Columns): Understood<Where> {
     const where = args.where ?? null;
     const order: Order = args.orderBy ? { direction: 'ASC', ...args.orderBy } : this.#list.defaultOrder(where);
     const { needs } = this.#list.orders[order.field]!;
     if (needs !== undefined && (where as Record<string, unknown> | null)?.[needs] == null) {
       refuseArgument('orderBy', `The order ${order.field} requires where.${needs}.`);
     }
-    const filter = JSON.stringify([this.#list.name, parent?.column.name, where, order.field, order.direction]);
+    const filter = JSON.stringify([this.#list.name, column?.name, where, order.field, order.direction]);
     const { size, backward } = sizeOf(args);
     const token = (backward ? args.before : args.after) ?? null;
-    const scope = `${parent?.key} ${filter}`;
-    const place = token === null ? null : this.#placeOf(token, scope, backward ? 'before' : 'after');
     const signature = JSON.stringify([filter, size, backward, token, columns]);
-    return { parent, where, order, scope, size, backward, token, place, columns, signature };
+    const alike = { where, order, size, backward, token, columns: withColumn('id', columns), signature };
+    return (this.#last = { args, column, columns, filter, alike });
   }
 
   async #readPages(group: readonly Wanted<Where>[]): Promise<Page<Row>[]> {
@@ -118,20 +126,33 @@ export class ListReader<Row extends object, Where> {
 }
 
 /** A request for one page. */
-interface Wanted<Where> {
+interface Wanted<Where> extends Alike<Where> {
   parent: Parent | null;
-  where: Where | null;
-  order: Order;
   /** Binds a cursor to its parent, list, filter and order. */
   scope: string;
+  place: Place | null;
+}
+
+/** What pages under many parents have in common. */
+interface Alike<Where> {
+  where: Where | null;
+  order: Order;
   size: number;
   backward: boolean;
   /** The cursor of the request. */
   token: string | null;
-  place: Place | null;
   columns: Columns;
   /** Pages with equal signatures differ only in their parent. */
   signature: string;
+}
+
+/** The arguments of a page as they were given, and their meaning. */
+interface Understood<Where> {
+  args: ListArgs<Where>;
+  column: PgColumn | undefined;
+  columns: Columns;
+  filter: string;
+  alike: Alike<Where>;
 }
 
 /** Reads pages in groups that differ only in their parent, with one call per group; returns them in order. */
