@@ -16,39 +16,55 @@ export function columnName(column: PgColumn): string {
 export type Columns = readonly string[] | null;
 
 type Listed = PgTable | PgView;
-const selectLists = new WeakMap<Listed, Map<string, SQL>>();
-/** Lists of some columns. Each makes statements that every connection has prepared, so their number is limited. */
-const MAX_SOME = 100;
-let some = 0;
+
+/** The columns of tables, for lists of some. */
+const chosen = new Map<Listed, Map<string, Columns>>();
+/** Each list of some columns makes statements that every connection has prepared, so their number is limited. */
+const MAX_CHOSEN = 100;
+let numberChosen = 0;
+
+/**
+ * Chooses what to read of a table for those who need some columns: these and the key. Null, for all, if one of them is not a
+ * column, or if there are too many different choices.
+ */
+export function chooseColumns(table: Listed, key: string, wanted: Columns): Columns {
+  if (wanted === null) return null;
+  let choices = chosen.get(table);
+  if (!choices) chosen.set(table, (choices = new Map<string, Columns>()));
+  const name = wanted.join();
+  let choice = choices.get(name);
+  if (choice === undefined) {
+    const all = columnsByName(table);
+    if (numberChosen >= MAX_CHOSEN || !wanted.every((column) => Object.hasOwn(all, column))) return null;
+    choice = wanted.includes(key) ? wanted : [key, ...wanted];
+    choices.set(name, choice);
+    numberChosen++;
+  }
+  return choice;
+}
+
+const selectLists = new Map<Listed, SQL>();
 
 /**
  * Returns a select list of columns of a table or view under their names in the code: `"c"."legal_name" as "legalName"`.
  * Instants are the text of `db/client.ts`, also in a row that Postgres returns as JSON.
- *
- * @param wanted a row may have more columns than these: all of them, if one is not a column.
  */
-export function columnsOf(table: Listed, wanted: Columns = null): SQL {
-  let lists = selectLists.get(table);
-  if (!lists) selectLists.set(table, (lists = new Map<string, SQL>()));
-  const key = wanted === null ? '' : wanted.join();
-  let list = lists.get(key);
-  if (!list) {
-    const all: Record<string, unknown> = is(table, PgView) ? getViewSelectedFields(table) : getTableColumns(table);
-    const isAll = wanted === null || some >= MAX_SOME || !wanted.every((name) => Object.hasOwn(all, name));
-    if (isAll && wanted !== null) return columnsOf(table);
-    const names = isAll ? Object.keys(all) : wanted;
-    const named = names.map((name) => sql`${valueOf(all[name])} as ${sql.identifier(name)}`);
-    // Stored as text, because compiling about twenty columns takes longer than the rest of a statement.
-    list = sql.raw(dialect.sqlToQuery(sql.join(named, sql`, `)).sql);
-    lists.set(key, list);
-    if (!isAll) some++;
-  }
+export function columnsOf(table: Listed, columns: Columns = null): SQL {
+  if (columns !== null) return selectList(table, columns);
+  let list = selectLists.get(table);
+  if (!list) selectLists.set(table, (list = selectList(table, Object.keys(columnsByName(table)))));
   return list;
 }
 
-/** Adds a column to wanted ones, unless it is among them. */
-export function withColumn(name: string, wanted: Columns): Columns {
-  return wanted === null || wanted.includes(name) ? wanted : [name, ...wanted];
+function selectList(table: Listed, columns: readonly string[]): SQL {
+  const all = columnsByName(table);
+  const named = columns.map((name) => sql`${valueOf(all[name])} as ${sql.identifier(name)}`);
+  // As text, because compiling about twenty columns takes longer than the rest of a statement.
+  return sql.raw(dialect.sqlToQuery(sql.join(named, sql`, `)).sql);
+}
+
+function columnsByName(table: Listed): Record<string, unknown> {
+  return is(table, PgView) ? getViewSelectedFields(table) : getTableColumns(table);
 }
 
 function valueOf(column: unknown): SQL {

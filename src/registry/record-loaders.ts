@@ -1,18 +1,17 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type DataLoader from 'dataloader';
-import { type Columns, columnsOf, withColumn } from '../../db/columns.ts';
-import { anyOf } from '../../db/query.ts';
+import { chooseColumns, type Columns, columnsOf } from '../../db/columns.ts';
+import { anyOf, Statement } from '../../db/query.ts';
 import { manyBy, oneBy } from './batch.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Part, type RecordName, records, type Row } from './records.ts';
 
 /** Returns a loader of a kind's rows by key. */
 export function rowLoader<N extends RecordName>(snapshot: Snapshot, name: N): DataLoader<string, Row<N> | null> {
-  const { table } = records[name];
+  const statement = rowStatement(name);
   return oneBy(
-    (keys) =>
-      snapshot.jsonRows<Row<N>>(sql`select ${columnsOf(table)} from ${table} where ${table.id} = ${anyOf(keys)}`),
+    (keys) => snapshot.jsonRows<Row<N>>(statement.with({ keys })),
     (row) => row.id,
   );
 }
@@ -30,23 +29,50 @@ export function partLoader<N extends RecordName, P extends keyof (typeof records
   list: P,
 ): PartLoader<Part<N, P>> {
   const { table, owner } = (records[name].parts as Record<string, { table: PgTable; owner: string }>)[list]!;
-  const ownerColumn = getTableColumns(table)[owner]!;
-  const reading = (columns: Columns) =>
-    manyBy<object>(
-      (keys) =>
-        snapshot.jsonRows(
-          sql`select ${columnsOf(table, columns)} from ${table} where ${ownerColumn} = ${anyOf(keys)} order by ${ownerColumn}, ${getTableColumns(table).position!}`,
-        ),
+  const loaders = new Map<Columns, DataLoader<string, object[]>>();
+  const reading = (columns: Columns) => {
+    const statement = partStatement(table, owner, columns);
+    return manyBy<object>(
+      (keys) => snapshot.jsonRows(statement.with({ keys })),
       (element) => (element as Record<string, string>)[owner]!,
     );
-  const loaders = new Map<string, ReturnType<typeof reading>>();
+  };
   return {
     load(key, columns = null) {
-      const wanted = withColumn(owner, columns);
-      const name = String(wanted);
-      let loader = loaders.get(name);
-      if (!loader) loaders.set(name, (loader = reading(wanted)));
+      const choice = chooseColumns(table, owner, columns);
+      let loader = loaders.get(choice);
+      if (!loader) loaders.set(choice, (loader = reading(choice)));
       return loader.load(key) as Promise<Part<N, P>[]>;
     },
   };
+}
+
+const rowStatements = new Map<RecordName, Statement<'keys'>>();
+
+function rowStatement(name: RecordName): Statement<'keys'> {
+  let statement = rowStatements.get(name);
+  if (!statement) {
+    const { table } = records[name];
+    statement = new Statement(
+      (value) => sql`select ${columnsOf(table)} from ${table} where ${table.id} = ${anyOf(value('keys'))}`,
+    );
+    rowStatements.set(name, statement);
+  }
+  return statement;
+}
+
+const partStatements = new Map<string, Statement<'keys'>>();
+
+function partStatement(table: PgTable, owner: string, columns: Columns): Statement<'keys'> {
+  const key = `${getTableName(table)} ${columns?.join()}`;
+  let statement = partStatements.get(key);
+  if (!statement) {
+    const ownerColumn = getTableColumns(table)[owner]!;
+    statement = new Statement(
+      (value) =>
+        sql`select ${columnsOf(table, columns)} from ${table} where ${ownerColumn} = ${anyOf(value('keys'))} order by ${ownerColumn}, ${getTableColumns(table).position!}`,
+    );
+    partStatements.set(key, statement);
+  }
+  return statement;
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Sql } from '../../db/client.ts';
 import type postgres from 'postgres';
-import { type Planning, rows } from '../../db/query.ts';
+import { asJson, type BoundStatement, type Planning, rows, Statement } from '../../db/query.ts';
 import { dataVersion } from '../../db/tables/data-version.ts';
 
 /**
@@ -41,7 +41,7 @@ export class Snapshot {
   }
 
   /** Runs one statement at this instant. */
-  async rows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
+  async rows<T extends object>(query: SQL | BoundStatement, planning?: Planning): Promise<T[]> {
     try {
       return await rows<T>(await (this.#transaction ??= this.#begin()), query, planning);
     } catch (error) {
@@ -54,9 +54,8 @@ export class Snapshot {
    * Runs one statement at this instant, and reads its rows as one JSON value. That is much cheaper for many rows. Its columns
    * have types of JSON: `columnsOf` selects instants as texts.
    */
-  async jsonRows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
-    const asJson = sql`select coalesce(json_agg(listed), '[]') as rows from (${query}) as listed`;
-    const [all] = await this.rows<{ rows: T[] }>(asJson, planning);
+  async jsonRows<T extends object>(query: SQL | BoundStatement, planning?: Planning): Promise<T[]> {
+    const [all] = await this.rows<{ rows: T[] }>(asJson(query), planning);
     return all!.rows;
   }
 
@@ -88,13 +87,12 @@ export class Snapshot {
   }
 }
 
+const VERSION = new Statement<never>(() => sql`select ${dataVersion.version} from ${dataVersion}`);
+
 /** Returns the version of the data; null if it cannot be read. */
 async function versionOf(transaction: postgres.TransactionSql): Promise<string | null> {
   try {
-    const [found] = await rows<{ version: string }>(
-      transaction,
-      sql`select ${dataVersion.version} from ${dataVersion}`,
-    );
+    const [found] = await rows<{ version: string }>(transaction, VERSION.with({}));
     return found?.version ?? null;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Connection } from '../../../db/client.ts';
-import { anyOf, rows } from '../../../db/query.ts';
+import { anyOf, rows, Statement } from '../../../db/query.ts';
 import { dataVersion } from '../../../db/tables/data-version.ts';
 import { apiKey, principal } from '../../../db/tables/principal.ts';
 import type { Actor, Role } from '../../registry/access.ts';
@@ -48,18 +48,21 @@ export async function findActor(connection: Connection, secret: string): Promise
   return (await findReader(connection, secret))?.actor ?? null;
 }
 
+const READER = new Statement<'hash'>(
+  (value) => sql`
+    select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source,
+      (select version from ${dataVersion}) as "dataVersion"
+    from ${apiKey} join ${principal} on ${principal.id} = principal_id
+    where hash = ${value('hash')} and revoked_at is null and (expires_at is null or expires_at > now())`,
+);
+
 /** Returns the actor of a key with the version of the data at the same moment; null as `findActor`. */
 export async function findReader(
   connection: Connection,
   secret: string,
 ): Promise<{ actor: Actor; dataVersion: string } | null> {
-  const [found] = await rows<Actor & { dataVersion: string }>(
-    connection,
-    sql`select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source,
-        (select version from ${dataVersion}) as "dataVersion"
-      from ${apiKey} join ${principal} on ${principal.id} = principal_id
-      where hash = ${hashOf(secret)} and revoked_at is null and (expires_at is null or expires_at > now())`,
-  );
+  const query = READER.with({ hash: hashOf(secret) });
+  const [found] = await rows<Actor & { dataVersion: string }>(connection, query);
   if (found === undefined) return null;
   const { dataVersion: version, ...actor } = found;
   return { actor, dataVersion: version };

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { groupBy } from '../batch.ts';
-import { type Columns, withColumn } from '../../../db/columns.ts';
+import { chooseColumns, type Columns } from '../../../db/columns.ts';
+import { type BoundStatement, Statement } from '../../../db/query.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type ListArgs, type Order, refuseArgument, sizeOf } from './args.ts';
 import { openCursor, type Place, sealCursor } from './cursor.ts';
@@ -11,6 +13,9 @@ import { countStatement, pageStatement } from './statement.ts';
 
 /** The key before the first row of a list that has its own form of cursors. */
 const BEFORE_ALL = '0';
+
+/** The statements of first pages without a filter. */
+const firstPages = new WeakMap<object, Map<string, Statement<'limit' | 'keys'>>>();
 
 /** Reads the pages of a list for one request. Pages with the same arguments under many parents take one statement. */
 export class ListReader<Row extends object, Where> {
@@ -57,14 +62,23 @@ export class ListReader<Row extends object, Where> {
     const { size, backward } = sizeOf(args);
     const token = (backward ? args.before : args.after) ?? null;
     const signature = JSON.stringify([filter, size, backward, token, columns]);
-    const alike = { where, order, size, backward, token, columns: withColumn('id', columns), signature };
+    const alike = {
+      where,
+      order,
+      size,
+      backward,
+      token,
+      columns: chooseColumns(this.#list.table, 'id', columns),
+      signature,
+    };
     return (this.#last = { args, column, columns, filter, alike });
   }
 
   async #readPages(group: readonly Wanted<Where>[]): Promise<Page<Row>[]> {
     type FetchedRow = Row & { cursorValue: string; parentKey?: string };
-    const { wanted, parents } = shared(group);
-    const statement = pageStatement(this.#list, { ...wanted, parents });
+    const [wanted] = group as [Wanted<Where>];
+    const parents = keysOf(group);
+    const statement = this.#statementOf(wanted, parents);
     const fetched = await this.#snapshot.jsonRows<FetchedRow>(statement, {
       eachTime: !parents && wanted.where !== null,
     });
@@ -73,8 +87,29 @@ export class ListReader<Row extends object, Where> {
     return group.map((request) => this.#pageOf(ofParent.get(request.parent!.key) ?? [], request));
   }
 
+  /** Returns the statement of a page. Without a filter and at the beginning, its text is made once for all operations. */
+  #statementOf(wanted: Wanted<Where>, keys: readonly string[] | null): SQL | BoundStatement {
+    const { parent, where, place, order, backward, columns } = wanted;
+    // One more than the page holds, to know whether there are more.
+    const limit = wanted.size + 1;
+    const query = (limit: SQL, keys: SQL) =>
+      pageStatement(this.#list, { ...wanted, limit, parents: parent && { column: parent.column, keys } });
+    if (where !== null || place !== null) return query(sql`${limit}`, sql`${sql.param(keys)}`);
+    let statements = firstPages.get(this.#list);
+    if (!statements) firstPages.set(this.#list, (statements = new Map<string, Statement<'limit' | 'keys'>>()));
+    const name = JSON.stringify([parent?.column.name, order.field, order.direction, backward, columns]);
+    let statement = statements.get(name);
+    if (!statement) {
+      statement = new Statement<'limit' | 'keys'>((value) => query(value('limit'), value('keys')));
+      statements.set(name, statement);
+    }
+    return statement.with({ limit, keys });
+  }
+
   async #countAll(group: readonly Wanted<Where>[]): Promise<number[]> {
-    const { wanted, parents } = shared(group);
+    const [wanted] = group as [Wanted<Where>];
+    const keys = keysOf(group);
+    const parents = keys && { column: wanted.parent!.column, keys: sql`${sql.param(keys)}` };
     // One more than `totalCount` can show, so that we know whether the count is exact.
     const statement = countStatement(this.#list, wanted.where, parents, MAX_COUNTED + 1);
     const counted = await this.#snapshot.rows<{ total: number; key?: string }>(statement, {
@@ -171,10 +206,9 @@ async function byParents<Where, T>(
   return wanted.map((request) => results.get(request)!);
 }
 
-/** Returns one page request for a whole group, and the parents of the group; null for the list as a whole. */
-function shared<Where>(group: readonly Wanted<Where>[]): { wanted: Wanted<Where>; parents: Parent[] | null } {
-  const [wanted] = group as [Wanted<Where>];
-  return { wanted, parents: wanted.parent && group.map((request) => request.parent!) };
+/** Returns the keys of the parents of a group; null for the list as a whole. */
+function keysOf(group: readonly Wanted<unknown>[]): string[] | null {
+  return group[0]!.parent && group.map(({ parent }) => parent!.key);
 }
 
 function keyOfRow(row: object): string {

@@ -1,28 +1,36 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type Columns, columnsOf } from '../../../db/columns.ts';
 import { anyOf } from '../../../db/query.ts';
 import type { Order } from './args.ts';
 import type { Place } from './cursor.ts';
-import type { List, Parent, Selection } from './list.ts';
+import type { List, Selection } from './list.ts';
 
 /** The parameters of a page statement, apart from the list itself. */
 export interface PageQuery<Where> {
   where: Where | null;
   order: Order;
-  size: number;
   backward: boolean;
   /** Read from after this place; null: from the beginning. */
   place: Place | null;
+  /** How many rows to read. */
+  limit: SQL;
   /** The parents whose pages are read together; null: the list as a whole. */
-  parents: readonly Parent[] | null;
+  parents: Parents | null;
   /** Read these columns, or more. Default: all. */
   columns?: Columns;
 }
 
-/** Yields the list's columns and `cursorValue`, one row more than the page holds; with parents, `parentKey` too. */
+/** Parents whose rows are read together: the column of their rows, and an array of their keys. */
+export interface Parents {
+  column: PgColumn;
+  keys: SQL;
+}
+
+/** Yields the list's columns and `cursorValue`; with parents, `parentKey` too. */
 export function pageStatement<Where>(
   list: List<Where, string>,
-  { where, order, size, backward, place, parents, columns = null }: PageQuery<Where>,
+  { where, order, limit, backward, place, parents, columns = null }: PageQuery<Where>,
 ): SQL {
   const { table } = list;
   const { expression, type, of: other } = list.orders[order.field]!;
@@ -33,7 +41,7 @@ export function pageStatement<Where>(
   // The comparison includes the parent's column, so that only that column's index can serve it. Without it, Postgres takes
   // a place among many equal values for the end of the list, and would read the equal rows of every parent.
   const [of, its] = parents
-    ? [sql`${parents[0]!.column}, `, sql`parent.key, `]
+    ? [sql`${parents.column}, `, sql`parent.key, `]
     : oneOf
       ? [sql`${oneOf.column}, `, sql`one_of.value, `]
       : [sql``, sql``];
@@ -47,8 +55,8 @@ export function pageStatement<Where>(
   const direction = sql.raw(descending ? 'desc' : 'asc');
   const page = (scope: SQL[], first = sql``) => sql`
     select ${columnsOf(table, columns)}, (${expression})::text as "cursorValue" from ${table} ${join}
-    ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
-  if (!parents) return oneOf ? merged(oneOf, page, { type, descending, place, size }) : page([]);
+    ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${limit}`;
+  if (!parents) return oneOf ? merged(oneOf, page, { type, descending, place, limit }) : page([]);
   if (oneOf) conditions.push(isOneOf(oneOf));
   // The lateral query runs once for each parent and keeps its own order, so the rows of a parent stay in order.
   return sql`
@@ -60,7 +68,7 @@ export function pageStatement<Where>(
 export function countStatement<Where>(
   list: List<Where, string>,
   where: Where | null,
-  parents: readonly Parent[] | null,
+  parents: Parents | null,
   most: number,
 ): SQL {
   const { conditions, joins, oneOf } = selectionOf(list, where);
@@ -99,10 +107,9 @@ export function selectionOf<Where>(
   };
 }
 
-const keysOf = (parents: readonly Parent[]): SQL =>
-  sql`unnest(${sql.param(parents.map(({ key }) => key))}::uuid[]) as parent(key)`;
+const keysOf = ({ keys }: Parents): SQL => sql`unnest(${keys}::uuid[]) as parent(key)`;
 
-const isChildOf = (parents: readonly Parent[]): SQL => sql`${parents[0]!.column} = parent.key`;
+const isChildOf = ({ column }: Parents): SQL => sql`${column} = parent.key`;
 
 /**
  * Reads the first rows of each value's page and merges them in order. Each value is a range of itself, and the column is
@@ -112,7 +119,7 @@ const isChildOf = (parents: readonly Parent[]): SQL => sql`${parents[0]!.column}
 function merged(
   { column, values }: NonNullable<Selection['oneOf']>,
   page: (scope: SQL[], first: SQL) => SQL,
-  at: { type: string; descending: boolean; place: Place | null; size: number },
+  at: { type: string; descending: boolean; place: Place | null; limit: SQL },
 ): SQL {
   const [begins, ends] = at.descending ? ['<=', '>='] : ['>=', '<='];
   // If the page begins at a place, the place already says where the range begins.
@@ -121,7 +128,7 @@ function merged(
   const direction = sql.raw(at.descending ? 'desc' : 'asc');
   return sql`select page.* from unnest(${sql.param(values)}::${sql.raw(column.getSQLType())}[]) as one_of(value)
     cross join lateral (${page(only, sql`${column} ${direction},`)}) as page
-    order by page."cursorValue"::${sql.raw(at.type)} ${direction} limit ${at.size + 1}`;
+    order by page."cursorValue"::${sql.raw(at.type)} ${direction} limit ${at.limit}`;
 }
 
 function isOneOf({ column, values }: NonNullable<Selection['oneOf']>): SQL {
