@@ -20,11 +20,11 @@ type Listed = PgTable | PgView;
 /** The columns of tables, for lists of some. */
 const chosen = new Map<Listed, Map<string, Columns>>();
 /** Each list of some columns makes statements that every connection has prepared, so their number is limited. */
-const MAX_CHOSEN = 100;
+const MAX_CHOSEN = 500;
 let numberChosen = 0;
 
 /**
- * Chooses what to read of a table for those who need some columns: these and the key. Null, for all, if one of them is not a
+ * Chooses the columns to read of a table if some are needed: these and the key. Null, for all, if one of them is not a
  * column, or if there are too many different choices.
  */
 export function chooseColumns(table: Listed, key: string, wanted: Columns): Columns {

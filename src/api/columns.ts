@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 type Resolve<Source, Args, Result> = (source: Source, args: Args, context: Context) => Result;
 
-/** What a resolver says about columns. */
+/** The columns that a resolver reads and returns. */
 export interface ColumnUse {
   /** It reads only these columns of its row. */
   columns?: readonly string[];
@@ -13,17 +13,19 @@ export interface ColumnUse {
 }
 
 /**
- * Returns a function that declares what resolvers of a kind of rows read; the compiler checks it. Where all selected fields
- * have such resolvers, or none, a list reads only these columns.
+ * Returns a function that declares the columns that a resolver reads of a kind of rows; the compiler checks it. If all
+ * selected fields have such resolvers, or none, a list reads only these columns.
  */
 export function readsOf<Row extends object>() {
   return <Column extends keyof Row & string, Rest extends unknown[], Result>(
     columns: readonly Column[],
     resolve: (row: Pick<Row, Column>, ...rest: Rest) => Result,
-  ): ((row: Row, ...rest: Rest) => Result) => Object.assign(resolve, { columns } satisfies ColumnUse);
+  ): ((row: Row, ...rest: Rest) => Result) =>
+    // A copy, because kinds of rows may share a resolver.
+    Object.assign(resolve.bind(undefined), resolve, { columns } satisfies ColumnUse);
 }
 
-/** Returns a resolver of rows. It is given the columns that the query needs of them; null where that is not known. */
+/** Returns a resolver of rows. It is given the columns that the query needs of them; null if it may need any. */
 export function rowsOf<Source, Args, Result>(
   selecting: (source: Source, args: Args, context: Context, columns: Columns) => Result,
 ): Resolve<Source, Args, Result> {
@@ -32,8 +34,8 @@ export function rowsOf<Source, Args, Result>(
 }
 
 /**
- * Returns resolvers whose fields have what they say about columns as their `extensions`: makeExecutableSchema would lose
- * properties of functions.
+ * Returns resolvers with their use of columns as `extensions` of the fields: makeExecutableSchema would lose properties of
+ * functions.
  */
 export function withColumnUse<Resolvers extends object>(resolvers: Resolvers): Resolvers {
   const ofField = ([name, resolve]: [string, ColumnUse]): [string, unknown] => {

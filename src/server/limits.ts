@@ -109,7 +109,7 @@ export interface Measured {
   coordinates: ReadonlySet<string>;
 }
 
-/** What was measured of an operation, by the variables that it depends on. Equal texts have the same document. */
+/** The measures of operations, by the variables that they depend on. Equal texts have the same document. */
 const measuredBefore = new WeakMap<OperationDefinitionNode, LRUCache<string, Measured>>();
 /** For one operation. */
 const MAX_MEASURED = 20;
@@ -139,7 +139,7 @@ export function checkLimits(
   return measured;
 }
 
-/** Returns a text that is equal for variables that give the same measure: what a text says never counts. */
+/** Returns a text that is equal for variables that give the same measure. The content of a text never counts. */
 function keyOfVariables({ variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>) {
   const counted = variableDefinitions.map(({ variable: { name }, type }) => {
     const value = variables[name.value];

@@ -1,7 +1,23 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { getTableColumns } from 'drizzle-orm';
 import fc from 'fast-check';
-import { execute, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { chooseColumns } from '../../db/columns.ts';
+import { thirdParty } from '../../db/tables/third-party.ts';
 import { Context } from '../../src/api/context.ts';
 import { executeQuickly } from '../../src/api/quick-execution.ts';
 import { findActor } from '../../src/records/key/repository.ts';
@@ -57,6 +73,36 @@ async function checkSame(query: string, variables?: Record<string, unknown>, rol
   expect(quick, query).toBe(usual);
 }
 
+describe('reads only the columns that are needed', () => {
+  /** Returns the statements that a query sends to read records. */
+  const statementsOf = async (query: string): Promise<string[]> => {
+    registry.statements.length = 0;
+    await registry.ask('ADMIN', query);
+    return registry.statements.filter((text) => text.includes('json_agg'));
+  };
+
+  test('of a list, its nested lists and their parts', async () => {
+    const [parties, contracts, clauses] = await statementsOf(
+      '{ thirdParties(first: 50) { nodes { legalName contracts { edges { node { title clauses { hours } } } } } } }',
+    );
+    expect(parties).toContain('"legal_name"');
+    expect(parties).not.toContain('as "country"');
+    expect(contracts).toContain('as "title"');
+    expect(contracts).not.toContain('as "kind"');
+    expect(clauses).toContain('as "hours"');
+    expect(clauses).not.toContain('as "reference"');
+  });
+
+  test('by resolvers that declare them, and by others any', async () => {
+    const [declared] = await statementsOf('{ contracts(first: 3) { nodes { inForce } } }');
+    expect(declared).toContain('as "autoRenews"');
+    expect(declared).not.toContain('as "title"');
+    const [any] = await statementsOf('{ determinations(first: 3) { nodes { needsSecondApprover } } }');
+    expect(any).toContain('as "control"');
+    expect(any).toContain('as "determinedById"');
+  });
+});
+
 describe('has the data of graphql-js, in the same order, for', () => {
   const PARTIES = 'thirdParties(first: 5)';
   test.each([
@@ -105,6 +151,27 @@ describe('has the data of graphql-js, in the same order, for', () => {
       '{ vendors(first: 3) { nodes { contacts { name } changes(first: 1) { nodes { seq } } } } viewer { role } }';
     for (const role of ['DASHBOARD', 'AUDITOR', 'INTEGRATION'] as const) await checkSame(query, {}, role);
     expect(await bothWays('{ changes(first: 1) { totalCount } }', {}, 'DASHBOARD')).toMatchObject({ quick: null });
+  });
+
+  /** Every field of every kind of record that is listed, if it needs no argument. */
+  const fieldsOfRecords = Object.values(schema.getQueryType()!.getFields()).flatMap((list) => {
+    const connection = getNamedType(list.type);
+    if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return [];
+    const type = getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType | GraphQLInterfaceType;
+    const args = list.args.some(isRequiredArgument) ? null : '(first: 3)';
+    const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+    return types.flatMap((objectType) =>
+      Object.values(objectType.getFields())
+        .filter((field) => args !== null && !field.args.some(isRequiredArgument))
+        .map(({ name, type: ofField }) => {
+          const selected = isLeafType(getNamedType(ofField)) ? name : `${name} { __typename }`;
+          return [`${list.name}${args} { nodes { ... on ${objectType.name} { ${selected} } } }`];
+        }),
+    );
+  });
+
+  test.each(fieldsOfRecords)('%s', async (list) => {
+    await checkSame(`{ ${list} }`);
   });
 
   test('generated queries: if graphql-js finds no error there is an answer, and it is the same', async () => {
@@ -162,4 +229,14 @@ describe('gives way to graphql-js for', () => {
     const { quick, usual } = await bothWays('{ thirdParties(first: 1) { __proto__: totalCount } }');
     expect([quick, usual.includes('"__proto__":')]).toEqual([null, true]);
   });
+});
+
+// Last, because no other choice is possible afterward.
+test('all columns are read after too many choices, because each is a prepared statement', () => {
+  const columns = Object.keys(getTableColumns(thirdParty));
+  const subsets = Array.from({ length: 600 }, (_, set) => columns.filter((_column, at) => ((set + 1) >> at) & 1));
+  const choices = subsets.map((wanted) => chooseColumns(thirdParty, 'id', wanted));
+  expect(choices.at(-1)).toBeNull();
+  expect(choices.filter((choice) => choice !== null).length).toBeLessThanOrEqual(500);
+  expect(chooseColumns(thirdParty, 'id', ['kind', 'nothing'])).toBeNull();
 });

@@ -287,7 +287,7 @@ test.each(['', 'accept-encoding: gzip\r\n'])(
     const waiting = () => registry.observer<{ pid: number }[]>`select pid from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;
     let text = '';
-    // Whatever the buffers between server and reader hold, the export is midway while it waits for this table.
+    // The export is midway while it waits for this table, however much the buffers between server and reader hold.
     await registry.observer.begin(async (sql) => {
       await sql`lock table evidence_document`;
       const socket = await stalled(header);

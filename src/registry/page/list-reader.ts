@@ -168,7 +168,7 @@ interface Wanted<Where> extends Alike<Where> {
   place: Place | null;
 }
 
-/** What pages under many parents have in common. */
+/** The common part of requests for pages under many parents. */
 interface Alike<Where> {
   where: Where | null;
   order: Order;
