@@ -178,7 +178,13 @@ async function partsOf(writer: Writer, attestations: readonly Attestation[], bat
     return sync(writer, { source: SOURCE, idempotencyKey: newKey(), dryRun: true, items: batches.next() });
   });
   const saving = await medianMs(seconds, () =>
-    undone(writer, (connection) => saveRecords(connection, 'Attestation', copiesOf(attestations), { areNew: true })),
+    undone(writer, (connection) =>
+      saveRecords(
+        connection,
+        'Attestation',
+        copiesOf(attestations).map((after) => ({ before: null, after })),
+      ),
+    ),
   );
   const logging = await medianMs(seconds, () =>
     undone(writer, (connection) => recordChanges(connection, 'Attestation', keys, by)),

@@ -82,6 +82,8 @@ export interface OpenWrite {
   changes: number;
   /** Keys of the third parties that its records are about. Their derived data is recomputed once, before the commit. */
   readonly concerned: Set<string>;
+  /** Keys of the records that it logged, by kind. Third parties that depend on them are concerned too. */
+  readonly logged: Map<RecordName, Set<string>>;
   /** The error of the first command that failed. */
   failure?: unknown;
 }

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import { type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../db/client.ts';
 import { columnName } from '../../db/columns.ts';
 import { anyOf, rows } from '../../db/query.ts';
 import { insertRows, keysAndColumns, upsertRows } from '../../db/rows.ts';
-import { type Likened, refreshLikeness } from './likeness.ts';
+import { refreshLikeness } from './likeness.ts';
 import { type RecordName, records, type WholeRecord } from './records.ts';
 
 /** A record as the change log stores it: values by column name, parts in order. */
@@ -20,42 +21,59 @@ export async function findRecords<N extends RecordName>(
   return images.map(({ image }) => recordOf(name, image));
 }
 
+/** A record to save. */
+export interface Saved<N extends RecordName> {
+  /** The record in the tables; null: it is new. */
+  before: WholeRecord<N> | null;
+  after: WholeRecord<N>;
+}
+
 /**
- * Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. `areNew` says that records in
- * their first version have no parts in the tables yet.
+ * Saves whole records: upserts rows and rewrites parts that changed, in a fixed number of statements per table.
  */
 export async function saveRecords<N extends RecordName>(
   connection: Connection,
   name: N,
-  saved: readonly WholeRecord<N>[],
-  { areNew }: { areNew: boolean },
+  saved: readonly Saved<N>[],
 ): Promise<void> {
   if (saved.length === 0) return;
   const { table, parts } = records[name];
-  const keys = saved.map((record) => record.id);
-  const rewritten = saved.filter(({ version }) => version > 1 || !areNew).map((record) => record.id);
-  const statements: Promise<unknown>[] = [rows(connection, upsertRows(table, table.id, saved as readonly object[]))];
+  const rowsToSave = saved.map(({ after }) => after as object);
+  const statements: Promise<unknown>[] = [rows(connection, upsertRows(table, table.id, rowsToSave))];
   for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
-    const elements = saved.flatMap((record) =>
-      (record as unknown as Record<string, object[]>)[part]!.map((element, position) => ({
-        ...element,
-        position,
-        [owner]: record.id,
-      })),
+    const listOf = (record: unknown) => (record as Record<string, object[]>)[part]!;
+    const changed = saved.filter(({ before, after }) => !before || !isDeepStrictEqual(listOf(before), listOf(after)));
+    const rewritten = changed.filter(({ before }) => before && listOf(before).length > 0);
+    const elements = changed.flatMap(({ after }) =>
+      listOf(after).map((element, position) => ({ ...element, position, [owner]: after.id })),
     );
     if (rewritten.length > 0) {
       const ownerColumn = sql.identifier(snake(partTable, owner));
-      statements.push(rows(connection, sql`delete from ${partTable} where ${ownerColumn} = ${anyOf(rewritten)}`));
+      const keys = rewritten.map(({ after }) => after.id);
+      statements.push(rows(connection, sql`delete from ${partTable} where ${ownerColumn} = ${anyOf(keys)}`));
     }
     if (elements.length > 0) statements.push(rows(connection, insertRows(partTable, elements)));
   }
-  if (name === 'ThirdParty') {
-    statements.push(
-      rows(connection, sql`select refresh_third_party_terms(${sql.param(keys)})`),
-      refreshLikeness(connection, saved as readonly WholeRecord<RecordName>[] as readonly Likened[]),
-    );
-  }
+  if (name === 'ThirdParty') statements.push(...refreshNames(connection, saved as unknown as Saved<'ThirdParty'>[]));
   await Promise.all(statements);
+}
+
+/** Stores anew the names by which third parties are found and recognized, if they changed. */
+function refreshNames(connection: Connection, saved: readonly Saved<'ThirdParty'>[]): Promise<unknown>[] {
+  const renamed = saved
+    .filter(({ before, after }) => !before || !isDeepStrictEqual(namesOf(before), namesOf(after)))
+    .map(({ after }) => after);
+  if (renamed.length === 0) return [];
+  const keys = renamed.map(({ id }) => id);
+  return [
+    rows(connection, sql`select refresh_third_party_terms(${sql.param(keys)})`),
+    refreshLikeness(connection, renamed),
+  ];
+}
+
+function namesOf(party: WholeRecord<'ThirdParty'>) {
+  const { legalName, tradingNames, domains, websiteUrl, mergedIntoId, identifiers, externalRefs } = party;
+  return [legalName, tradingNames, domains, websiteUrl, mergedIntoId, identifiers, externalRefs];
 }
 
 /** Returns the record in an image of the log. */

@@ -10,7 +10,7 @@ import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempoten
 import { newKey } from './new-key.ts';
 import type { RecordName, WholeRecord } from './records.ts';
 import type { Authorship, NewRecord, OpenWrite, Writer, Writing, Written } from './session.ts';
-import { findRecords, saveRecords } from './store.ts';
+import { findRecords, type Saved, saveRecords } from './store.ts';
 
 /**
  * Runs the work under the registry's lock, logs every record it touched, and commits. If the work throws, nothing is
@@ -71,11 +71,21 @@ class Undone extends Error {
 async function begin<T extends object>(writer: Writer, work: (open: OpenWrite) => Promise<T>): Promise<T> {
   const { database, waitMs = null } = writer;
   return await database.turns.take(waitMs, async (connection) => {
-    const open = { connection, ...(await timesOfWrite(connection, writer)), changes: 0, concerned: new Set<string>() };
+    const times = await timesOfWrite(connection, writer);
+    const open: OpenWrite = { connection, ...times, changes: 0, concerned: new Set(), logged: new Map() };
     const result = await work(open);
-    await recomputeDerived(new Transaction(open, writer), [...open.concerned]);
+    const transaction = new Transaction(open, writer);
+    await recomputeDerived(transaction, [...(await takeConcerned(transaction, open))]);
     return result;
   });
+}
+
+/** Returns the keys of the third parties that the records logged so far concern, and forgets these. */
+export async function takeConcerned(transaction: Writing, { concerned, logged }: OpenWrite): Promise<Set<string>> {
+  const keys = new Set([...concerned, ...(await findDependents(transaction, logged))]);
+  concerned.clear();
+  logged.clear();
+  return keys;
 }
 
 /** Updates derived data under the registry's lock, without a change to any record, and commits. */
@@ -186,7 +196,10 @@ class Transaction implements Writing {
           updatedAt: this.recordedAt,
         }) as WholeRecord<N>,
     );
-    await this.#save(name, whole);
+    await this.#save(
+      name,
+      whole.map((after) => ({ before: null, after })),
+    );
     return whole as { [Index in keyof Created]: WholeRecord<N> };
   }
 
@@ -197,7 +210,8 @@ class Transaction implements Writing {
   ): Promise<boolean> {
     const after = { ...before, ...changes };
     if (isDeepStrictEqual(before, after)) return false;
-    await this.#save(name, [{ ...after, version: before.version + 1, updatedAt: this.recordedAt }]);
+    const saved = { ...after, version: before.version + 1, updatedAt: this.recordedAt };
+    await this.#save(name, [{ before, after: saved }]);
     return true;
   }
 
@@ -209,11 +223,12 @@ class Transaction implements Writing {
     const changed = records.filter(({ before, after }) => !isDeepStrictEqual(before, after));
     await this.#save(
       name,
-      changed.map(({ before, after }) =>
-        before
+      changed.map(({ before, after }) => ({
+        before,
+        after: before
           ? { ...after, version: before.version + 1, updatedAt: recordedAt }
           : { ...after, version: 1, createdAt: recordedAt, updatedAt: recordedAt },
-      ),
+      })),
     );
   }
 
@@ -226,16 +241,24 @@ class Transaction implements Writing {
       const thirdPartyKeys = await recordChanges(this.connection, name, [...keys], this.authorship);
       for (const key of thirdPartyKeys) this.#open.concerned.add(key);
       this.#open.changes += keys.size;
+      addTo(this.#open.logged, name, keys);
     }
-    for (const key of await findDependents(this, this.#touched)) this.#open.concerned.add(key);
     this.#touched.clear();
   }
 
-  async #save<N extends RecordName>(name: N, saved: readonly WholeRecord<N>[]): Promise<void> {
+  async #save<N extends RecordName>(name: N, saved: readonly Saved<N>[]): Promise<void> {
     if (saved.length === 0) return;
-    await saveRecords(this.connection, name, saved, { areNew: true });
-    const touched = this.#touched.get(name) ?? new Set();
-    for (const record of saved) touched.add(record.id);
-    this.#touched.set(name, touched);
+    await saveRecords(this.connection, name, saved);
+    addTo(
+      this.#touched,
+      name,
+      saved.map(({ after }) => after.id),
+    );
   }
+}
+
+function addTo(keysOf: Map<RecordName, Set<string>>, name: RecordName, keys: Iterable<string>): void {
+  const all = keysOf.get(name) ?? new Set();
+  for (const key of keys) all.add(key);
+  keysOf.set(name, all);
 }

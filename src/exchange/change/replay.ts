@@ -25,8 +25,7 @@ export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}):
         await saveRecords(
           connection,
           name,
-          images.map((image) => recordOf(name, image)),
-          { areNew: false },
+          images.map((image) => ({ before: null, after: recordOf(name, image) })),
         );
         replayed += images.length;
       }

@@ -6,7 +6,7 @@ import { policiesInForce } from '../../derived/stored-answer.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { RecordName } from '../../registry/records.ts';
 import type { Writer } from '../../registry/session.ts';
-import { write } from '../../registry/write.ts';
+import { takeConcerned, write } from '../../registry/write.ts';
 import { findOutdated } from '../../risk/repository.ts';
 import type { Day } from './shape.ts';
 
@@ -89,7 +89,7 @@ async function renew(writer: Writer, thirdPartyKeys: readonly string[]): Promise
       findOutdated(at, risk, today, riskBasis),
       findOutdated(at, procurementAnswerKept, today, answerBasis),
     ]);
-    const due = new Set([...joint!.concerned, ...outdated.flat()]);
+    const due = new Set([...(await takeConcerned(at, joint!)), ...outdated.flat()]);
     const isDue = (key: string) => due.has(key);
     await recomputeDerived(at, thirdPartyKeys.filter(isDue));
     await recordReminders(
@@ -98,16 +98,15 @@ async function renew(writer: Writer, thirdPartyKeys: readonly string[]): Promise
     );
     return {};
   });
-  joint!.concerned.clear();
 }
 
 /** Recomputes the derived data of all records. */
 async function assess(writer: Writer, thirdPartyKeys: readonly string[]): Promise<void> {
   await write(writer, async (at) => {
     await recomputeDerived(at, thirdPartyKeys);
+    await takeConcerned(at, writer.joint!);
     return {};
   });
-  writer.joint!.concerned.clear();
 }
 
 /** A record as commands that change it take it: its id, and its version now. */
