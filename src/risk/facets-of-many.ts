@@ -2,6 +2,8 @@ import { mapYielding } from '../registry/event-loop.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import type { Assessment } from './engine/assessment.ts';
 import { type Facets, facetsWith, type Outline, outlineOf, suppliedLikelihood } from './engine/outline.ts';
+import type { Policy } from './engine/policy.ts';
+import type { HazardBounds } from './network/hazard-bounds.ts';
 import { INACCURACY } from './network/upstream.ts';
 import { type View, Views } from './views.ts';
 
@@ -24,17 +26,22 @@ export async function facetsOfMany(snapshot: Snapshot, keys: readonly string[], 
   const outlines = new Map<string, Outline>();
   await views.assessOwn(view, keys, BATCH, (key, assessment) => outlines.set(key, outlineOf(assessment, policy)));
   const known = keys.filter((key) => outlines.has(key));
+  const bounds = await views.bounds(view, known);
   const facets: Facets[] = [];
-  for (let start = 0; start < known.length; start += BATCH) {
-    const batch = known.slice(start, start + BATCH);
+  const near: string[] = [];
+  await mapYielding(known.entries(), ([index, key]) => {
+    const decided = decidedBy(outlines.get(key)!, bounds[index]!, policy);
+    if (decided) facets.push(decided);
+    else near.push(key);
+  });
+  for (let start = 0; start < near.length; start += BATCH) {
+    const batch = near.slice(start, start + BATCH);
     const arriving = await views.arriving(view, batch, views);
     const unsure: string[] = [];
     await mapYielding(batch.entries(), ([index, key]) => {
-      const outline = outlines.get(key)!;
-      const likelihood = suppliedLikelihood(outline, arriving[index]!.hazard);
-      const inaccuracy = outline.inaccuracy + INACCURACY;
-      const [least, most] = [-inaccuracy, inaccuracy].map((by) => facetsWith(outline, likelihood + by, policy));
-      if (least!.driving === most!.driving && least!.levels.join() === most!.levels.join()) facets.push(least!);
+      const { hazard } = arriving[index]!;
+      const decided = decidedBy(outlines.get(key)!, { least: hazard, most: hazard }, policy);
+      if (decided) facets.push(decided);
       else unsure.push(key);
     });
     // At the edge of a level, the last digits decide.
@@ -46,6 +53,15 @@ export async function facetsOfMany(snapshot: Snapshot, keys: readonly string[], 
     views.forget();
   }
   return facets;
+}
+
+/** Returns the facets with any hazard within the bounds; null: they differ. */
+function decidedBy(outline: Outline, bounds: HazardBounds | null, policy: Policy): Facets | null {
+  if (bounds === null) return null;
+  const inaccuracy = outline.inaccuracy + INACCURACY;
+  const least = facetsWith(outline, suppliedLikelihood(outline, bounds.least) - inaccuracy, policy);
+  const most = facetsWith(outline, suppliedLikelihood(outline, bounds.most) + inaccuracy, policy);
+  return least.driving === most.driving && least.levels.join() === most.levels.join() ? least : null;
 }
 
 const facetsOf = ({ state, level, drivingDimension, dimensions }: Assessment): Facets => ({

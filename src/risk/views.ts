@@ -13,6 +13,7 @@ import type { RuleResult } from './rules/answer.ts';
 import { type Hypothesis, NOTHING_SUPPOSED, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
 import { findSolvedOn } from './network/repository.ts';
+import type { HazardBounds } from './network/hazard-bounds.ts';
 import { NetworkNodes } from './network/nodes.ts';
 import { type Arriving, type Seen, Upstream } from './network/upstream.ts';
 import { policyInForce, policyOf } from './policy.ts';
@@ -161,6 +162,11 @@ export class Views {
     const changed = new Map([...edited].map(([key, { own }]) => [key, own]));
     for (const key of lost) changed.set(key, 1);
     return await this.#upstreamIn(view, policy).arriving(keys, changed);
+  }
+
+  /** Bounds the hazard that arrives at third parties from their suppliers, in this view. Null: no bounds are known. */
+  async bounds(view: View, keys: readonly string[]): Promise<(HazardBounds | null)[]> {
+    return await this.#upstreamIn(view, await this.policyIn(view)).bounds(keys);
   }
 
   /** Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored. */
