@@ -5,54 +5,123 @@ import { type Facets, facetsWith, type Outline, outlineOf, suppliedLikelihood } 
 import type { Policy } from './engine/policy.ts';
 import type { HazardBounds } from './network/hazard-bounds.ts';
 import { INACCURACY } from './network/upstream.ts';
+import { findDossierVersions, outlineCacheOf, type OwnOutline } from './outline-cache.ts';
+import { policyInForce } from './policy.ts';
 import { type View, Views } from './views.ts';
 
 /** Dossiers held in memory at once, and third parties whose networks are. */
 const BATCH = 250;
 
+/** Thrown if there was no time to assess all third parties. */
+export class OutOfTime extends Error {
+  readonly assessed: number;
+
+  constructor(assessed: number) {
+    super(`only ${assessed} third parties could be assessed in time`);
+    this.assessed = assessed;
+  }
+}
+
+/** Whether a repeat continues with the third parties that there was no time for. */
+export const isCached = ({ knownAt, modelVersion }: View): boolean => knownAt === null && modelVersion === undefined;
+
 /**
- * Returns the facets of many third parties' risk in one view, as an assessment of each finds them. Each dossier is read once,
+ * Finds the facets of many third parties' risk in one view, as an assessment of each finds them. Each dossier is read once,
  * and only an outline of it stays in memory: the network is solved when all are known. Third parties that were not recorded by
  * then are left out.
+ * @param take gets the facets of each third party, in no order.
+ * @throws OutOfTime if the signal is aborted before all are assessed.
  */
-export async function facetsOfMany(snapshot: Snapshot, keys: readonly string[], view: View): Promise<Facets[]> {
+export async function facetsOfMany(
+  snapshot: Snapshot,
+  keys: readonly string[],
+  view: View,
+  { take, signal }: { take: (facets: Facets) => void; signal?: AbortSignal },
+): Promise<void> {
   const views = new Views(snapshot);
   const policy = await views.policyIn(view);
   if (await views.isStored(view)) {
-    const facets: Facets[] = [];
-    await views.assessOwn(view, keys, BATCH, (_, assessment) => facets.push(facetsOf(assessment)));
-    return facets;
+    await assessWithin(views, view, keys, signal, (_, assessment) => take(facetsOf(assessment)));
+    return;
   }
-  const outlines = new Map<string, Outline>();
-  await views.assessOwn(view, keys, BATCH, (key, assessment) => outlines.set(key, outlineOf(assessment, policy)));
+  const outlines = await findOutlines(snapshot, views, view, keys, signal);
   const known = keys.filter((key) => outlines.has(key));
   const bounds = await views.bounds(view, known);
-  const facets: Facets[] = [];
-  const near: string[] = [];
+  const undecided: string[] = [];
   await mapYielding(known.entries(), ([index, key]) => {
-    const decided = decidedBy(outlines.get(key)!, bounds[index]!, policy);
-    if (decided) facets.push(decided);
-    else near.push(key);
+    const facets = decidedBy(outlines.get(key)!, bounds[index]!, policy);
+    if (facets) take(facets);
+    else undecided.push(key);
   });
-  for (let start = 0; start < near.length; start += BATCH) {
-    const batch = near.slice(start, start + BATCH);
+  for (let start = 0; start < undecided.length; start += BATCH) {
+    const batch = undecided.slice(start, start + BATCH);
     const arriving = await views.arriving(view, batch, views);
     const unsure: string[] = [];
     await mapYielding(batch.entries(), ([index, key]) => {
       const { hazard } = arriving[index]!;
-      const decided = decidedBy(outlines.get(key)!, { least: hazard, most: hazard }, policy);
-      if (decided) facets.push(decided);
+      const facets = decidedBy(outlines.get(key)!, { least: hazard, most: hazard }, policy);
+      if (facets) take(facets);
       else unsure.push(key);
     });
     // At the edge of a level, the last digits decide.
     for (const sight of await views.assessed.loadMany(unsure.map((thirdPartyKey) => ({ ...view, thirdPartyKey })))) {
       if (sight instanceof Error) throw sight;
-      if (sight === null) continue;
-      facets.push(facetsOf(sight.assessment));
+      if (sight !== null) take(facetsOf(sight.assessment));
     }
     views.forget();
   }
-  return facets;
+}
+
+/** Returns the outlines of third parties: cached ones if their dossiers have not changed, and else new ones. */
+async function findOutlines(
+  snapshot: Snapshot,
+  views: Views,
+  view: View,
+  keys: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, Outline>> {
+  const [policy, { basis }] = [await views.policyIn(view), await policyInForce(snapshot)];
+  const outlines = new Map<string, Outline>();
+  let save: (key: string, outline: OwnOutline) => void = () => {};
+  if (isCached(view)) {
+    const [cache, versions] = [await outlineCacheOf(snapshot), await findDossierVersions(snapshot, keys)];
+    const day = `${view.asOf} ${basis}`;
+    const own = new Map<string, number>();
+    await mapYielding(keys, (key) => {
+      const version = versions.get(key);
+      const cached = version && cache.find(day, key, version);
+      if (!cached) return;
+      outlines.set(key, cached.outline);
+      own.set(key, cached.own);
+    });
+    await views.addOwn(view, own);
+    save = (key, outline) => {
+      const version = versions.get(key);
+      if (version) cache.add(day, key, version, outline);
+    };
+  }
+  const others = keys.filter((key) => !outlines.has(key));
+  await assessWithin(views, view, others, signal, (key, assessment) => {
+    const outline = outlineOf(assessment, policy);
+    outlines.set(key, outline);
+    save(key, { outline, own: assessment.ownProbability });
+  });
+  return outlines;
+}
+
+async function assessWithin(
+  views: Views,
+  view: View,
+  keys: readonly string[],
+  signal: AbortSignal | undefined,
+  take: (key: string, assessment: Assessment) => void,
+): Promise<void> {
+  let assessed = 0;
+  const counted = (key: string, assessment: Assessment) => {
+    assessed++;
+    take(key, assessment);
+  };
+  if (!(await views.assessOwn(view, keys, BATCH, counted, signal))) throw new OutOfTime(assessed);
 }
 
 /** Returns the facets with any hazard within the bounds; null: they differ. */

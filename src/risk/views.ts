@@ -164,18 +164,27 @@ export class Views {
     return await this.#upstreamIn(view, policy).arriving(keys, changed);
   }
 
+  /** Tells the network in this view which third parties fail by themselves with which probability. */
+  async addOwn(view: View, own: ReadonlyMap<string, number>): Promise<void> {
+    await this.#nodesIn(view, await this.policyIn(view)).add(own);
+  }
+
   /** Bounds the hazard that arrives at third parties from their suppliers, in this view. Null: no bounds are known. */
   async bounds(view: View, keys: readonly string[]): Promise<(HazardBounds | null)[]> {
     return await this.#upstreamIn(view, await this.policyIn(view)).bounds(keys);
   }
 
-  /** Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored. */
+  /**
+   * Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored.
+   * @returns false if the signal was aborted before all were assessed.
+   */
   async assessOwn(
     view: View,
     keys: readonly string[],
     batch: number,
     take: (key: string, assessment: Assessment) => void,
-  ): Promise<void> {
+    signal?: AbortSignal,
+  ): Promise<boolean> {
     const nodes = this.#nodesIn(view, await this.policyIn(view));
     const readFrom = (start: number) => {
       const reading = this.#find(view.knownAt, keys.slice(start, start + batch));
@@ -185,10 +194,12 @@ export class Views {
     };
     let next = readFrom(0);
     for (let start = 0; start < keys.length; start += batch) {
+      if (signal?.aborted) return false;
       const dossiers = await next;
       next = readFrom(start + batch);
       await nodes.assess(dossiers, take);
     }
+    return true;
   }
 
   /** Returns stored risk that is valid in the view, suppliers and suppositions aside. Others are absent. */

@@ -11,6 +11,8 @@ import { findNextChanges, findValidOwn, findSuppliersOf } from './repository.ts'
 
 /** Dossiers held in memory at once. */
 const BATCH = 250;
+/** Third parties whose links one statement reads. */
+const LINKED_AT_ONCE = 5_000;
 
 /** A third party of the supply network on the assessment day. */
 export interface UpstreamNode {
@@ -98,20 +100,26 @@ export class NetworkNodes {
 
   /** Makes nodes of those with stored risk that is valid on the day. */
   async recall(keys: readonly string[]): Promise<void> {
-    const { day, policy, stored } = this.#judging;
+    const { day, stored } = this.#judging;
     const wanted = keys.filter((id) => !this.#nodes.has(id));
     const basis = wanted.length === 0 ? null : await stored();
     if (basis === null) return;
     const own = await findValidOwn(this.#snapshot, wanted, { basis, day });
-    const links = await findSuppliersOf(
-      this.#snapshot,
-      own.map(({ id }) => id),
-      day,
-    );
-    const linksOf = groupBy(links, ({ customerId }) => customerId);
-    for (const { id, own: probability } of own) {
-      const suppliers = (linksOf.get(id) ?? []).map((link) => ({ ...link, ...IN_FORCE }));
-      this.#nodes.set(id, { own: probability, suppliers: suppliersOn(suppliers, id, policy.risk.propagation, day) });
+    await this.add(new Map(own.map(({ id, own: probability }) => [id, probability])));
+  }
+
+  /** Makes nodes of third parties with a known probability of failing by themselves. Their links are read. */
+  async add(own: ReadonlyMap<string, number>): Promise<void> {
+    const { day, policy } = this.#judging;
+    const keys = [...own.keys()];
+    for (let start = 0; start < keys.length; start += LINKED_AT_ONCE) {
+      const some = keys.slice(start, start + LINKED_AT_ONCE);
+      const linksOf = groupBy(await findSuppliersOf(this.#snapshot, some, day), ({ customerId }) => customerId);
+      await mapYielding(some, (id) => {
+        const suppliers = (linksOf.get(id) ?? []).map((link) => ({ ...link, ...IN_FORCE }));
+        const reaching = suppliersOn(suppliers, id, policy.risk.propagation, day);
+        this.#nodes.set(id, { own: own.get(id)!, suppliers: reaching });
+      });
     }
   }
 }

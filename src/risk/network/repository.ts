@@ -60,7 +60,7 @@ export async function findValidOwn(
 /** Returns the links in force to the suppliers of some third parties. */
 export async function findSuppliersOf(snapshot: Snapshot, keys: readonly string[], day: string): Promise<SupplierOf[]> {
   if (keys.length === 0) return [];
-  return await snapshot.rows<SupplierOf>(sql`
+  return await snapshot.jsonRows<SupplierOf>(sql`
     select ${supplyLink.id} as "linkId", ${supplyLink.customerId} as "customerId", ${supplyLink.supplierId} as "supplierId",
       ${supplyLink.criticality} as criticality, ${supplyLink.share} as share, coalesce(${passedOnRisk.probability}, ${UNKNOWN_PROBABILITY}) as probability
     from ${supplyLink} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${supplyLink.supplierId}
