@@ -139,6 +139,9 @@ export async function findCustomersOf(session: Reading, keys: Iterable<string>, 
   return rows.map(({ id }) => id);
 }
 
+/** A write of so many contributions can make a small table large. */
+const ANALYZED_FROM = 1_000;
+
 /** Stores the contributions of suppliers. */
 export async function savePassedOn(transaction: Writing, passedOn: ReadonlyMap<string, number>): Promise<void> {
   if (passedOn.size === 0) return;
@@ -146,6 +149,8 @@ export async function savePassedOn(transaction: Writing, passedOn: ReadonlyMap<s
     insert into ${passedOnRisk} (third_party_id, probability)
     select * from unnest(${sql.param([...passedOn.keys()])}::uuid[], ${sql.param([...passedOn.values()])}::float8[])
     on conflict (third_party_id) do update set probability = excluded.probability`);
+  // A plan from before scans the whole table for each link.
+  if (passedOn.size >= ANALYZED_FROM) await transaction.rows(sql`analyze ${passedOnRisk}`);
 }
 
 /** Makes the stored risk of all customers of some suppliers due at once, so that they are reassessed. */
