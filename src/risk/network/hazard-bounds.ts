@@ -14,7 +14,7 @@ export interface Followed {
   addBeyond: boolean;
   /** Links from the third party to the last of its look. */
   hops: number;
-  /** A look with up to this many third parties is whole. */
+  /** A look has at most this many third parties: the nearest. */
   most: number;
 }
 
@@ -40,8 +40,8 @@ type Side = 'least' | 'most';
  *
  * A look has the solution of p = F(p), with F(p) = 1 − (1 − own) · Π (1 − τ · p), and with stored contributions outside of it.
  * F is monotone and has one solution. So any x ≤ F(x) that is not above the stored contributions is below the solution of every
- * look, and any x ≥ F(x) that is not below them is above it. In a whole look, only the last hop depends on suppliers outside, so F
- * applied once for each hop narrows both.
+ * look, and any x ≥ F(x) that is not below them is above it. If a look has all third parties of some hops, only the last of these
+ * depend on suppliers outside, so F applied once for each hop narrows both.
  * @param nodes all third parties up to `hops` links upstream.
  * @returns bounds in the order of the keys; null: none are known.
  */
@@ -53,30 +53,44 @@ export async function hazardBounds(
   const placeOf = new Map<string, number>();
   for (const key of nodes.keys()) placeOf.set(key, placeOf.size);
   const network = layOut(nodes, placeOf, addBeyond);
-  const outer = { least: await outerBound(network, 'least'), most: await outerBound(network, 'most') };
-  const inner = { ...outer };
-  let walks = new Float64Array(network.stored.length).fill(1);
-  for (let hop = 0; hop < hops; hop++) {
-    const [fewer, below, above] = [walks, inner.least, inner.most];
-    walks = fewer.slice();
-    inner.least = below.slice();
-    inner.most = above.slice();
-    await forEachParty(network, (party) => {
-      walks[party] = 1 + sumOver(network, party, (supplier) => fewer[supplier]!);
-      inner.least[party] = failing(network, party, network.own.least, below);
-      inner.most[party] = failing(network, party, network.own.most, above);
-    });
-  }
+  /** For each number of hops: the walks to third parties so far upstream, and bounds for a look that has all of these. */
+  const byHops: Hops[] = [
+    {
+      walks: new Float64Array(network.stored.length).fill(1),
+      least: await outerBound(network, 'least'),
+      most: await outerBound(network, 'most'),
+    },
+  ];
+  while (byHops.length <= hops) byHops.push(await oneMore(network, byHops.at(-1)!));
   return await mapYielding(keys, (key) => {
     const party = placeOf.get(key);
     if (party === undefined) return null;
     // There are at most as many third parties upstream as there are walks to them.
-    const isWhole = walks[party]! <= most;
-    if (!isWhole && !addBeyond) return null;
+    const whole = byHops.findLastIndex(({ walks }) => walks[party]! <= most);
+    // A supplier outside of the look was left out, or assumed to fail.
+    if (whole < 1 && !addBeyond) return null;
+    const bounds = byHops[whole]!;
     const hazard = (probability: Float64Array) =>
       sumOver(network, party, (supplier, transmission) => suppliedHazard(transmission, probability[supplier]!));
-    return { least: hazard(isWhole ? inner.least : outer.least), most: hazard(isWhole ? inner.most : outer.most) };
+    return { least: hazard(bounds.least), most: hazard(bounds.most) };
   });
+}
+
+interface Hops {
+  walks: Float64Array;
+  least: Float64Array;
+  most: Float64Array;
+}
+
+async function oneMore(network: Network, before: Hops): Promise<Hops> {
+  const { own } = network;
+  const after = { walks: before.walks.slice(), least: before.least.slice(), most: before.most.slice() };
+  await forEachParty(network, (party) => {
+    after.walks[party] = 1 + sumOver(network, party, (supplier) => before.walks[supplier]!);
+    after.least[party] = failing(network, party, own.least, before.least);
+    after.most[party] = failing(network, party, own.most, before.most);
+  });
+  return after;
 }
 
 /** Lays out third parties and their suppliers. Suppliers without a node lie outside of every look. */
