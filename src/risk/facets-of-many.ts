@@ -5,8 +5,7 @@ import { type Facets, facetsWith, type Outline, outlineOf, suppliedLikelihood } 
 import type { Policy } from './engine/policy.ts';
 import type { HazardBounds } from './network/hazard-bounds.ts';
 import { INACCURACY } from './network/upstream.ts';
-import { findDossierVersions, outlineCacheOf, type OwnOutline } from './outline-cache.ts';
-import { policyInForce } from './policy.ts';
+import { DayOutlines } from './outline-cache.ts';
 import { type View, Views } from './views.ts';
 
 /** Dossiers held in memory at once, and third parties whose networks are. */
@@ -80,32 +79,17 @@ async function findOutlines(
   keys: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, Outline>> {
-  const [policy, { basis }] = [await views.policyIn(view), await policyInForce(snapshot)];
+  const policy = await views.policyIn(view);
   const outlines = new Map<string, Outline>();
-  let save: (key: string, outline: OwnOutline) => void = () => {};
-  if (isCached(view)) {
-    const [cache, versions] = [await outlineCacheOf(snapshot), await findDossierVersions(snapshot, keys)];
-    const day = `${view.asOf} ${basis}`;
-    const own = new Map<string, number>();
-    await mapYielding(keys, (key) => {
-      const version = versions.get(key);
-      const cached = version && cache.find(day, key, version);
-      if (!cached) return;
-      outlines.set(key, cached.outline);
-      own.set(key, cached.own);
-    });
-    await views.addOwn(view, own);
-    save = (key, outline) => {
-      const version = versions.get(key);
-      if (version) cache.add(day, key, version, outline);
-    };
+  const memory = isCached(view) ? await DayOutlines.of(snapshot, view.asOf) : null;
+  if (memory) {
+    const remembered = await memory.find(keys, (key, outline) => outlines.set(key, outline));
+    await views.remember(view, memory, remembered);
   }
   const others = keys.filter((key) => !outlines.has(key));
-  await assessWithin(views, view, others, signal, (key, assessment) => {
-    const outline = outlineOf(assessment, policy);
-    outlines.set(key, outline);
-    save(key, { outline, own: assessment.ownProbability });
-  });
+  await assessWithin(views, view, others, signal, (key, assessment) =>
+    outlines.set(key, memory ? memory.save(key, assessment) : outlineOf(assessment, policy)),
+  );
   return outlines;
 }
 

@@ -4,7 +4,12 @@ import { anyOf } from '../../db/query.ts';
 import { assessmentState, risk } from '../../db/tables/risk.ts';
 import { ProcessCache } from '../registry/process-cache.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import type { Outline } from './engine/outline.ts';
+import { mapYielding } from '../registry/event-loop.ts';
+import type { Assessment } from './engine/assessment.ts';
+import { type Outline, outlineOf } from './engine/outline.ts';
+import type { OwnMemory } from './network/nodes.ts';
+import type { Policy } from './engine/policy.ts';
+import { policyInForce, type PolicyInForce } from './policy.ts';
 
 /** Third parties of all days together that are cached: about 300 bytes each. */
 const MAX_CACHED = 500_000;
@@ -12,7 +17,7 @@ const MAX_CACHED = 500_000;
 const AT_ONCE = 10_000;
 
 /** The outline of a third party, and its probability of failing by itself. */
-export interface OwnOutline {
+interface OwnOutline {
   outline: Outline;
   own: number;
 }
@@ -67,21 +72,68 @@ export class OutlineCache {
 
 const caches = new ProcessCache<OutlineCache>();
 
-/** Returns the cache of the registry of a snapshot. */
-export const outlineCacheOf = (snapshot: Snapshot): Promise<OutlineCache> =>
-  caches.load(snapshot, async () => new OutlineCache());
+/** The cached outlines of one snapshot, for a day and the policy in force. */
+export class DayOutlines implements OwnMemory {
+  readonly #snapshot: Snapshot;
+  readonly #cache: OutlineCache;
+  readonly #policy: Policy;
+  /** The day and the basis, because a new policy makes other outlines. */
+  readonly #day: string;
+  readonly #versions = new Map<string, Version>();
+
+  private constructor(snapshot: Snapshot, cache: OutlineCache, { basis, policy }: PolicyInForce, asOf: string) {
+    this.#snapshot = snapshot;
+    this.#cache = cache;
+    this.#policy = policy;
+    this.#day = `${asOf} ${basis}`;
+  }
+
+  static async of(snapshot: Snapshot, asOf: string): Promise<DayOutlines> {
+    const cache = await caches.load(snapshot, async () => new OutlineCache());
+    return new DayOutlines(snapshot, cache, await policyInForce(snapshot), asOf);
+  }
+
+  /**
+   * Returns the probability of failing by itself of each third party with a cached outline.
+   * @param take gets the outline.
+   */
+  async find(
+    keys: readonly string[],
+    take: (key: string, outline: Outline) => void = () => {},
+  ): Promise<Map<string, number>> {
+    const own = new Map<string, number>();
+    for (let start = 0; start < keys.length; start += AT_ONCE) {
+      const versions = await findVersions(this.#snapshot, keys.slice(start, start + AT_ONCE));
+      await mapYielding(versions, ({ id, transaction, instant }) => {
+        const version = [transaction, instant] as const;
+        this.#versions.set(id, version);
+        const cached = this.#cache.find(this.#day, id, version);
+        if (!cached) return;
+        own.set(id, cached.own);
+        take(id, cached.outline);
+      });
+    }
+    return own;
+  }
+
+  /** Caches the outline of a third party that `find` was asked for, and returns it. */
+  save(key: string, assessment: Assessment): Outline {
+    const outline = outlineOf(assessment, this.#policy);
+    const version = this.#versions.get(key);
+    if (version) this.#cache.add(this.#day, key, version, { outline, own: assessment.ownProbability });
+    return outline;
+  }
+}
 
 /** Returns the states of the dossiers of third parties. One that was never assessed is absent. */
-export async function findDossierVersions(snapshot: Snapshot, keys: readonly string[]): Promise<Map<string, Version>> {
-  const versions = new Map<string, Version>();
-  for (let start = 0; start < keys.length; start += AT_ONCE) {
-    const rows = await snapshot.jsonRows<{ id: string; transaction: number; instant: number }>(sql`
-      select ${risk.thirdPartyId} as id, ${risk}.xmin::text::bigint as transaction,
-        extract(epoch from ${risk.assessedAt})::float8 as instant
-      from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys.slice(start, start + AT_ONCE))}`);
-    for (const { id, transaction, instant } of rows) versions.set(id, [transaction, instant]);
-  }
-  return versions;
+async function findVersions(
+  snapshot: Snapshot,
+  keys: readonly string[],
+): Promise<{ id: string; transaction: number; instant: number }[]> {
+  return await snapshot.jsonRows(sql`
+    select ${risk.thirdPartyId} as id, ${risk}.xmin::text::bigint as transaction,
+      extract(epoch from ${risk.assessedAt})::float8 as instant
+    from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
 const STATES = assessmentState.enumValues;

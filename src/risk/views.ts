@@ -14,7 +14,7 @@ import { type Hypothesis, NOTHING_SUPPOSED, supposed, type SupposedLink } from '
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
 import { findSolvedOn } from './network/repository.ts';
 import type { HazardBounds } from './network/hazard-bounds.ts';
-import { NetworkNodes } from './network/nodes.ts';
+import { NetworkNodes, type OwnMemory } from './network/nodes.ts';
 import { type Arriving, type Seen, Upstream } from './network/upstream.ts';
 import { policyInForce, policyOf } from './policy.ts';
 import { findRisk, isOwnValidOn } from './repository.ts';
@@ -164,9 +164,11 @@ export class Views {
     return await this.#upstreamIn(view, policy).arriving(keys, changed);
   }
 
-  /** Tells the network in this view which third parties fail by themselves with which probability. */
-  async addOwn(view: View, own: ReadonlyMap<string, number>): Promise<void> {
-    await this.#nodesIn(view, await this.policyIn(view)).add(own);
+  /** Lets the network in this view remember third parties, and adds those of them that are remembered already. */
+  async remember(view: View, memory: OwnMemory, remembered: ReadonlyMap<string, number>): Promise<void> {
+    const nodes = this.#nodesIn(view, await this.policyIn(view));
+    nodes.memory = memory;
+    await nodes.add(remembered);
   }
 
   /** Bounds the hazard that arrives at third parties from their suppliers, in this view. Null: no bounds are known. */

@@ -31,10 +31,20 @@ interface Judging {
   stored: () => Promise<string | null>;
 }
 
+/** Remembers third parties that other operations assessed for the same day. */
+export interface OwnMemory {
+  /** Returns the probability of failing by itself of each third party that is remembered. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Remembers a third party that `find` was asked for. */
+  save(key: string, assessment: Assessment): void;
+}
+
 /** Third parties as nodes of the supply network of one day. Each is read or assessed once. */
 export class NetworkNodes {
   readonly #snapshot: Snapshot;
   readonly #judging: Judging;
+  /** Null: nothing is remembered. */
+  memory: OwnMemory | null = null;
   readonly #nodes = new Map<string, UpstreamNode>();
   /** The next change of each node that was assessed, or asked for it. */
   readonly #nextChanges = new Map<string, string | null>();
@@ -57,9 +67,13 @@ export class NetworkNodes {
     const wanted = keys.filter((id) => !this.#nodes.has(id));
     if (wanted.length === 0) return this.#nodes;
     await this.recall(wanted);
-    const unread = wanted.filter((id) => !this.#nodes.has(id));
+    const unknown = wanted.filter((id) => !this.#nodes.has(id));
+    if (this.memory) await this.add(await this.memory.find(unknown));
+    const unread = unknown.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
-      await this.assess(await this.#judging.read(unread.slice(start, start + BATCH)));
+      await this.assess(await this.#judging.read(unread.slice(start, start + BATCH)), (key, assessment) =>
+        this.memory?.save(key, assessment),
+      );
     }
     return this.#nodes;
   }
