@@ -36,6 +36,8 @@ export function connect(url: string, options: PoolOptions): Sql {
       application_name: options.name,
       TimeZone: 'UTC',
       statement_timeout: options.statementTimeoutMs,
+      // The statement of dossiers has some thirty plans in it. Compiling them takes longer than running them once.
+      jit: 'off',
       // Below pg_trgm's defaults of 0.6 and 0.5: names with one wrong letter in five, or two transposed letters in
       // seven, must be found.
       'pg_trgm.word_similarity_threshold': 0.4,

@@ -30,7 +30,10 @@ function about(owner: PgColumn, names: object, more: Record<string, SQL | PgColu
   };
 }
 
-/** Selects the parts of such records. `owner` is the column of the part that has the key of its record. */
+/**
+ * Selects the parts of such records. `owner` is the column of the part that has the key of its record. The `offset` makes
+ * Postgres look up the parts of each record: with old statistics, as after an import, it would read the whole table for each batch.
+ */
 function partsOf(
   record: PgTable & { id: PgColumn; thirdPartyId: PgColumn },
   owner: PgColumn,
@@ -40,7 +43,8 @@ function partsOf(
   return {
     owner,
     columns: columnsOfTable(table, names),
-    from: sql`${record} join ${table} on ${owner} = ${record.id} where ${record.thirdPartyId} = ${WANTED}`,
+    from: sql`${record} cross join lateral (select * from ${table} where ${owner} = ${record.id} offset 0) as ${table}
+      where ${record.thirdPartyId} = ${WANTED}`,
   };
 }
 

@@ -13,7 +13,8 @@ import type { RuleResult } from './rules/answer.ts';
 import { type Hypothesis, NOTHING_SUPPOSED, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
 import { findSolvedOn } from './network/repository.ts';
-import { NetworkNodes } from './network/nodes.ts';
+import type { HazardBounds } from './network/hazard-bounds.ts';
+import { NetworkNodes, type OwnMemory } from './network/nodes.ts';
 import { type Arriving, type Seen, Upstream } from './network/upstream.ts';
 import { policyInForce, policyOf } from './policy.ts';
 import { findRisk, isOwnValidOn } from './repository.ts';
@@ -163,13 +164,29 @@ export class Views {
     return await this.#upstreamIn(view, policy).arriving(keys, changed);
   }
 
-  /** Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored. */
+  /** Lets the network in this view remember third parties, and adds those of them that are remembered already. */
+  async remember(view: View, memory: OwnMemory, remembered: ReadonlyMap<string, number>): Promise<void> {
+    const nodes = this.#nodesIn(view, await this.policyIn(view));
+    nodes.memory = memory;
+    await nodes.add(remembered);
+  }
+
+  /** Bounds the hazard that arrives at third parties from their suppliers, in this view. Null: no bounds are known. */
+  async bounds(view: View, keys: readonly string[]): Promise<(HazardBounds | null)[]> {
+    return await this.#upstreamIn(view, await this.policyIn(view)).bounds(keys);
+  }
+
+  /**
+   * Assesses many third parties, and reads the next dossiers meanwhile. Their suppliers contribute what is stored.
+   * @returns false if the signal was aborted before all were assessed.
+   */
   async assessOwn(
     view: View,
     keys: readonly string[],
     batch: number,
     take: (key: string, assessment: Assessment) => void,
-  ): Promise<void> {
+    signal?: AbortSignal,
+  ): Promise<boolean> {
     const nodes = this.#nodesIn(view, await this.policyIn(view));
     const readFrom = (start: number) => {
       const reading = this.#find(view.knownAt, keys.slice(start, start + batch));
@@ -179,10 +196,12 @@ export class Views {
     };
     let next = readFrom(0);
     for (let start = 0; start < keys.length; start += batch) {
+      if (signal?.aborted) return false;
       const dossiers = await next;
       next = readFrom(start + batch);
       await nodes.assess(dossiers, take);
     }
+    return true;
   }
 
   /** Returns stored risk that is valid in the view, suppliers and suppositions aside. Others are absent. */

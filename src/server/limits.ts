@@ -90,7 +90,10 @@ const WRITING = 10;
 const FINDING_ALTERNATIVES = 2_000;
 /** Cost of counting all third parties: some columns of each are read. */
 const COUNTING = 2_000;
-/** Cost of counting them on another day: thousands may be assessed. The default limit allows one in an operation. */
+/**
+ * Cost of counting them on another day: thousands may be assessed, and `Portfolio` draws more above 5,000. The default limit
+ * allows one in an operation.
+ */
 const COUNTING_ANEW = 30_000;
 /** Leaf fields that hold a whole record: they cost as much as an object. */
 const RECORDS_IN_ONE: ReadonlySet<string> = new Set(['Change.before', 'Change.after']);

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { riskDimensions, riskLevels } from '../../db/catalogue/risk-policy.ts';
 import { assessmentState } from '../../db/tables/risk.ts';
 import { lifecycle, thirdPartyKind } from '../../db/tables/third-party.ts';
+import { Portfolio } from '../../src/insight/portfolio/portfolio.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import type { DossierEngagement } from '../../src/risk/engine/dossier.ts';
 import { phaseOn } from '../../src/risk/engine/scope.ts';
@@ -313,25 +315,21 @@ describe('stored and missing assessments', () => {
     expect(number).toBeGreaterThan(0);
   });
 
-  test('more than 5,000 to assess are refused, with their number; facets without risk are counted', async () => {
+  test('any number is assessed for another day; for today the first assessments are awaited', async () => {
     await own.observer`
       insert into third_party (id, version, created_at, updated_at, kind, legal_name, lifecycle, trading_names, domains,
         services, specialties, reports_patient_results, tags)
       select gen_random_uuid(), 1, now(), now(), 'VENDOR', 'Filled ' || n, 'PROSPECT', '{}', '{}', '{}', '{}', 'UNKNOWN',
         case when n <= 10 then '{filled,few}' else '{filled}' end::text[]
       from generate_series(1, 5001) n`;
-    const query =
-      'query($where: ThirdPartyWhere) { portfolio(where: $where, asOf: "2027-05-05") { total byLevel { count } } }';
-    const { data, errors } = await own.send('DASHBOARD', query, { where: filled });
-    expect(data ?? null).toBeNull();
-    expect(errors).toMatchObject([
-      { extensions: { code: 'BAD_USER_INPUT', field: 'asOf', actual: 5001, limit: 5000 } },
-    ]);
-    expect(errors![0]!.message).toMatch(/^5001 .* Narrow `where`/);
-    const today = await own.send('DASHBOARD', query.replace(', asOf: "2027-05-05"', ''), { where: filled });
+    const query = 'query($where: ThirdPartyWhere) { portfolio(where: $where) { total byLevel { count } } }';
+    const today = await own.send('DASHBOARD', query, { where: filled });
     expect(today.data ?? null).toBeNull();
     expect(today.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
     expect(today.errors![0]!.message).toMatch(/^5001 third parties are being assessed for the first time. Try again/);
+    const assessed = await portfolio(own, 'total unassessed byLevel { count }', filled, '2027-05-05');
+    expect(assessed).toMatchObject({ total: 5001, unassessed: 5001 });
+    expect(Math.max(...assessed.byLevel.map(({ count }: { count: number }) => count))).toBe(5001);
     const plain = await portfolio(own, 'total byKind { count } byCountry { country count }', filled, '2027-05-05');
     expect(plain).toEqual({
       total: 5001,
@@ -341,5 +339,26 @@ describe('stored and missing assessments', () => {
     const few = await portfolio(own, 'unassessed byLevel { count }', { tags: { in: ['few'] } }, '2027-05-05');
     expect(few.unassessed).toBe(10);
     expect(few.byLevel.map(({ count }: { count: number }) => count).toSorted()).toEqual([0, 0, 0, 0, 10].toSorted());
+  });
+
+  test('too little time is an error that says how far the assessments came, and what to do', async () => {
+    const [{ number }] = await own.observer<[{ number: number }]>`select count(*)::int as number from third_party`;
+    const drawn: number[] = [];
+    const late = async (knownAt: string | null) =>
+      await Snapshot.of(own.database.read, async (snapshot) => {
+        const args = { where: null, day: '2020-02-02', knownAt, today: TODAY, patienceMs: 0 };
+        return await new Portfolio(snapshot, { ...args, draw: (cost) => drawn.push(cost) }).byLevel();
+      });
+    await expect(late(null)).rejects.toMatchObject({
+      message: expect.stringMatching(
+        `^${number} third parties need an assessment for 2020-02-02, and \\d+ could be assessed in 0 s. Send the request again`,
+      ) as string,
+      extensions: { code: 'UNAVAILABLE', field: 'asOf', actual: number },
+    });
+    await expect(late('2026-06-01T00:00:00Z')).rejects.toMatchObject({
+      message: expect.stringMatching(/in 0 s\. Narrow `where`\.$/) as string,
+      extensions: { code: 'UNAVAILABLE', field: 'knownAt', actual: number },
+    });
+    expect(drawn).toEqual([6 * (number - 5_000), 6 * (number - 5_000)]);
   });
 });

@@ -3,12 +3,12 @@ import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '
 import { assessmentState } from '../../../db/tables/risk.ts';
 import { lifecycle, thirdPartyKind } from '../../../db/tables/third-party.ts';
 import { type PublicError, publicError } from '../../input/errors.ts';
-import { groupBy } from '../../registry/batch.ts';
 import { checkNumber } from '../../registry/filters.ts';
 import type { Facets } from '../../risk/engine/outline.ts';
-import { facetsOfMany } from '../../risk/facets-of-many.ts';
+import { facetsOfMany, isCached, OutOfTime } from '../../risk/facets-of-many.ts';
 import { concentrationFromSums, concentrationOf } from '../../risk/engine/concentration.ts';
 import { policyInForce } from '../../risk/policy.ts';
+import type { View } from '../../risk/views.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { ThirdPartyWhere } from '../../generated/inputs.ts';
 import {
@@ -26,8 +26,13 @@ import { findMovers } from './movers.ts';
 
 /** At most this many movers are named. */
 const MAX_MOVERS = 100;
-/** One answer assesses at most this many third parties. */
-const MAX_ASSESSED = 5_000;
+/** For today, one answer assesses at most this many third parties: the server is assessing all of them already. */
+const MAX_ASSESSED_TODAY = 5_000;
+/** The time for the assessments of one answer: many clients and proxies wait no longer. */
+const PATIENCE_MS = 60_000;
+/** The operation's cost includes so many assessments for another day, and each further one costs more. */
+const ASSESSED_BY_COST = 5_000;
+const COST_OF_ASSESSMENT = 6;
 
 /** The third parties that a portfolio counts, and the day of their risk. */
 export interface PortfolioArgs {
@@ -36,10 +41,11 @@ export interface PortfolioArgs {
   /** Null: all records until now. */
   knownAt: string | null;
   today: string;
+  /** Draws the cost of the assessments from the client's bucket. */
+  draw?: (cost: number) => void;
+  /** Milliseconds for the assessments of one answer. */
+  patienceMs?: number;
 }
-
-/** A third party's value of each facet of risk. */
-type RiskFacets = Record<RiskFacet, string>;
 
 /** Counts of third parties. One scan counts all selected fields, and no others. */
 export class Portfolio {
@@ -48,11 +54,17 @@ export class Portfolio {
   readonly #scope: Omit<Scope, 'basis'>;
   /** Fields resolve in the same tick, so they share one count. */
   readonly #counts: DataLoader<readonly Facet[], Counts>;
-  #assessed: Promise<RiskFacets[]> | undefined;
+  readonly #draw: (cost: number) => void;
+  readonly #patienceMs: number;
+  /** Counts of the assessed third parties, by facet of risk. */
+  #assessed: Promise<Map<RiskFacet, Map<string, number>>> | undefined;
 
   /** @throws BAD_USER_INPUT if the filter is invalid. */
-  constructor(snapshot: Snapshot, { where, day, knownAt, today }: PortfolioArgs) {
+  constructor(snapshot: Snapshot, args: PortfolioArgs) {
+    const { where, day, knownAt, today, draw = () => {}, patienceMs = PATIENCE_MS } = args;
     this.asOf = day;
+    this.#draw = draw;
+    this.#patienceMs = patienceMs;
     this.#snapshot = snapshot;
     this.#scope = { chosen: choose(where), day, knownAt, today };
     this.#counts = new DataLoader(async (asked) => {
@@ -175,36 +187,50 @@ export class Portfolio {
     const counted = await countThirdParties(this.#snapshot, scope, facets);
     const ofRisk = facets.filter((facet): facet is RiskFacet => !['kind', 'lifecycle', 'country'].includes(facet));
     if (ofRisk.length === 0 || counted.toAssess === 0) return counted;
-    if (counted.toAssess > MAX_ASSESSED) throw tooMany(counted.toAssess, this.#scope);
+    const { day, knownAt, today } = scope;
+    if (day === today && knownAt === null && counted.toAssess > MAX_ASSESSED_TODAY) throw notYet(counted.toAssess);
     const assessed = await (this.#assessed ??= this.#assess(scope));
-    const more = ofRisk.flatMap((facet) => {
-      const alike = groupBy(assessed, (facets) => facets[facet]);
-      return [...alike].map(([value, { length }]) => ({ facet, value, count: length }));
-    });
+    const more = ofRisk.flatMap((facet) =>
+      [...(assessed.get(facet) ?? [])].map(([value, count]) => ({ facet, value, count })),
+    );
     return { ...counted, counts: [...counted.counts, ...more] };
   }
 
-  async #assess(scope: Scope): Promise<RiskFacets[]> {
-    const { day: asOf, knownAt } = scope;
-    return (await facetsOfMany(this.#snapshot, await findToAssess(this.#snapshot, scope), { asOf, knownAt })).map(
-      byFacet,
-    );
+  async #assess(scope: Scope): Promise<Map<RiskFacet, Map<string, number>>> {
+    const view = { asOf: scope.day, knownAt: scope.knownAt };
+    const keys = await findToAssess(this.#snapshot, scope);
+    this.#draw(COST_OF_ASSESSMENT * Math.max(0, keys.length - ASSESSED_BY_COST));
+    const counts = new Map<RiskFacet, Map<string, number>>();
+    const count = (facet: RiskFacet, value: string) => {
+      const ofFacet = counts.get(facet) ?? new Map<string, number>();
+      counts.set(facet, ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1));
+    };
+    const take = ({ level, state, driving, levels }: Facets) => {
+      count('level', level);
+      count('state', state);
+      count('driving', driving);
+      for (const [index, dimension] of riskDimensions.entries()) count(dimension, levels[index]!);
+    };
+    try {
+      await facetsOfMany(this.#snapshot, keys, view, { take, signal: AbortSignal.timeout(this.#patienceMs) });
+    } catch (error) {
+      throw error instanceof OutOfTime ? tooMany(keys.length, error, view, this.#patienceMs) : error;
+    }
+    return counts;
   }
 }
 
-function tooMany(toAssess: number, { day, today, knownAt }: Omit<Scope, 'chosen' | 'basis'>): PublicError {
-  if (day === today && knownAt === null) {
-    const message = `${toAssess} third parties are being assessed for the first time. Try again in a minute, or narrow \`where\`.`;
-    return publicError('UNAVAILABLE', message);
-  }
-  return publicError(
-    'BAD_USER_INPUT',
-    `${toAssess} third parties need an assessment for ${day}; the limit is ${MAX_ASSESSED}. Narrow \`where\`.`,
-    { field: knownAt === null ? 'asOf' : 'knownAt', limit: MAX_ASSESSED, actual: toAssess },
-  );
+function notYet(toAssess: number): PublicError {
+  const message = `${toAssess} third parties are being assessed for the first time. Try again in a minute, or narrow \`where\`.`;
+  return publicError('UNAVAILABLE', message);
 }
 
-function byFacet({ level, state, driving, levels }: Facets): RiskFacets {
-  const inDimensions = riskDimensions.map((dimension, index) => [dimension, levels[index]!]);
-  return { level, state, driving, ...(Object.fromEntries(inDimensions) as Record<RiskDimension, string>) };
+function tooMany(toAssess: number, { assessed }: OutOfTime, view: View, patienceMs: number): PublicError {
+  const seconds = Math.round(patienceMs / 1_000);
+  const remedy = isCached(view)
+    ? 'Send the request again: it continues with the others. Or narrow `where`.'
+    : 'Narrow `where`.';
+  const message = `${toAssess} third parties need an assessment for ${view.asOf}, and ${assessed} could be assessed in ${seconds} s. ${remedy}`;
+  const field = view.knownAt === null ? 'asOf' : 'knownAt';
+  return publicError('UNAVAILABLE', message, { field, assessed, actual: toAssess });
 }

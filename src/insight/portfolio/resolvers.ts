@@ -9,12 +9,13 @@ export const portfolioResolvers: Resolvers = {
     movers: (portfolio, { since, first }) => portfolio.movers(dayOf('since', since)!, first),
   },
   Query: {
-    portfolio: async (_, { where, asOf, knownAt }, { loaders, today }) =>
+    portfolio: async (_, { where, asOf, knownAt }, { loaders, today, draw }) =>
       loaders.portfolio.of({
         where: where ?? null,
         day: dayOf('asOf', asOf) ?? today,
         knownAt: await instantOf('knownAt', knownAt, loaders.instant),
         today,
+        draw,
       }),
   },
 };

@@ -11,6 +11,8 @@ import { findNextChanges, findValidOwn, findSuppliersOf } from './repository.ts'
 
 /** Dossiers held in memory at once. */
 const BATCH = 250;
+/** Third parties whose links one statement reads. */
+const LINKED_AT_ONCE = 5_000;
 
 /** A third party of the supply network on the assessment day. */
 export interface UpstreamNode {
@@ -29,10 +31,20 @@ interface Judging {
   stored: () => Promise<string | null>;
 }
 
+/** Remembers third parties that other operations assessed for the same day. */
+export interface OwnMemory {
+  /** Returns the probability of failing by itself of each third party that is remembered. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Remembers a third party that `find` was asked for. */
+  save(key: string, assessment: Assessment): void;
+}
+
 /** Third parties as nodes of the supply network of one day. Each is read or assessed once. */
 export class NetworkNodes {
   readonly #snapshot: Snapshot;
   readonly #judging: Judging;
+  /** Null: nothing is remembered. */
+  memory: OwnMemory | null = null;
   readonly #nodes = new Map<string, UpstreamNode>();
   /** The next change of each node that was assessed, or asked for it. */
   readonly #nextChanges = new Map<string, string | null>();
@@ -55,9 +67,13 @@ export class NetworkNodes {
     const wanted = keys.filter((id) => !this.#nodes.has(id));
     if (wanted.length === 0) return this.#nodes;
     await this.recall(wanted);
-    const unread = wanted.filter((id) => !this.#nodes.has(id));
+    const unknown = wanted.filter((id) => !this.#nodes.has(id));
+    if (this.memory) await this.add(await this.memory.find(unknown));
+    const unread = unknown.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
-      await this.assess(await this.#judging.read(unread.slice(start, start + BATCH)));
+      await this.assess(await this.#judging.read(unread.slice(start, start + BATCH)), (key, assessment) =>
+        this.memory?.save(key, assessment),
+      );
     }
     return this.#nodes;
   }
@@ -98,20 +114,26 @@ export class NetworkNodes {
 
   /** Makes nodes of those with stored risk that is valid on the day. */
   async recall(keys: readonly string[]): Promise<void> {
-    const { day, policy, stored } = this.#judging;
+    const { day, stored } = this.#judging;
     const wanted = keys.filter((id) => !this.#nodes.has(id));
     const basis = wanted.length === 0 ? null : await stored();
     if (basis === null) return;
     const own = await findValidOwn(this.#snapshot, wanted, { basis, day });
-    const links = await findSuppliersOf(
-      this.#snapshot,
-      own.map(({ id }) => id),
-      day,
-    );
-    const linksOf = groupBy(links, ({ customerId }) => customerId);
-    for (const { id, own: probability } of own) {
-      const suppliers = (linksOf.get(id) ?? []).map((link) => ({ ...link, ...IN_FORCE }));
-      this.#nodes.set(id, { own: probability, suppliers: suppliersOn(suppliers, id, policy.risk.propagation, day) });
+    await this.add(new Map(own.map(({ id, own: probability }) => [id, probability])));
+  }
+
+  /** Makes nodes of third parties with a known probability of failing by themselves. Their links are read. */
+  async add(own: ReadonlyMap<string, number>): Promise<void> {
+    const { day, policy } = this.#judging;
+    const keys = [...own.keys()];
+    for (let start = 0; start < keys.length; start += LINKED_AT_ONCE) {
+      const some = keys.slice(start, start + LINKED_AT_ONCE);
+      const linksOf = groupBy(await findSuppliersOf(this.#snapshot, some, day), ({ customerId }) => customerId);
+      await mapYielding(some, (id) => {
+        const suppliers = (linksOf.get(id) ?? []).map((link) => ({ ...link, ...IN_FORCE }));
+        const reaching = suppliersOn(suppliers, id, policy.risk.propagation, day);
+        this.#nodes.set(id, { own: own.get(id)!, suppliers: reaching });
+      });
     }
   }
 }

@@ -60,7 +60,7 @@ export async function findValidOwn(
 /** Returns the links in force to the suppliers of some third parties. */
 export async function findSuppliersOf(snapshot: Snapshot, keys: readonly string[], day: string): Promise<SupplierOf[]> {
   if (keys.length === 0) return [];
-  return await snapshot.rows<SupplierOf>(sql`
+  return await snapshot.jsonRows<SupplierOf>(sql`
     select ${supplyLink.id} as "linkId", ${supplyLink.customerId} as "customerId", ${supplyLink.supplierId} as "supplierId",
       ${supplyLink.criticality} as criticality, ${supplyLink.share} as share, coalesce(${passedOnRisk.probability}, ${UNKNOWN_PROBABILITY}) as probability
     from ${supplyLink} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${supplyLink.supplierId}
@@ -139,6 +139,9 @@ export async function findCustomersOf(session: Reading, keys: Iterable<string>, 
   return rows.map(({ id }) => id);
 }
 
+/** A write of so many contributions can make a small table large. */
+const ANALYZED_FROM = 1_000;
+
 /** Stores the contributions of suppliers. */
 export async function savePassedOn(transaction: Writing, passedOn: ReadonlyMap<string, number>): Promise<void> {
   if (passedOn.size === 0) return;
@@ -146,6 +149,8 @@ export async function savePassedOn(transaction: Writing, passedOn: ReadonlyMap<s
     insert into ${passedOnRisk} (third_party_id, probability)
     select * from unnest(${sql.param([...passedOn.keys()])}::uuid[], ${sql.param([...passedOn.values()])}::float8[])
     on conflict (third_party_id) do update set probability = excluded.probability`);
+  // A plan from before scans the whole table for each link.
+  if (passedOn.size >= ANALYZED_FROM) await transaction.rows(sql`analyze ${passedOnRisk}`);
 }
 
 /** Makes the stored risk of all customers of some suppliers due at once, so that they are reassessed. */

@@ -2,6 +2,7 @@ import { mapYielding } from '../../registry/event-loop.ts';
 import type { Dossier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
 import { type Look, NetworkGraph } from './graph.ts';
+import { type HazardBounds, hazardBounds } from './hazard-bounds.ts';
 import type { UpstreamNode, NetworkNodes } from './nodes.ts';
 
 /** Risk is followed this many links upstream for a day or an instant without stored risk. */
@@ -99,6 +100,30 @@ export class Upstream {
     return await mapYielding(looks, (look) =>
       this.#graph.estimate(look, changed, { addBeyond, within: ESTIMATED_WITHIN }),
     );
+  }
+
+  /**
+   * Bounds the hazard that arrives at third parties from their suppliers, for all of them at once: much cheaper than an
+   * estimate of each. Null: no bounds are known.
+   */
+  async bounds(keys: readonly string[]): Promise<(HazardBounds | null)[]> {
+    let rim = new Set(keys);
+    const met = new Set(keys);
+    await this.#load(keys);
+    for (let hop = 0; hop < MAX_HOPS; hop++) {
+      const next = new Set<string>();
+      for (const key of rim) {
+        for (const { supplier } of this.#nodes.get(key)?.suppliers ?? []) {
+          if (met.has(supplier.supplierId)) continue;
+          met.add(supplier.supplierId);
+          next.add(supplier.supplierId);
+        }
+      }
+      await this.#load([...next]);
+      rim = next;
+    }
+    const addBeyond = this.#following.beyond === 'AS_PASSED_ON';
+    return await hazardBounds(this.#nodes, keys, { addBeyond, hops: MAX_HOPS, most: MAX_UPSTREAM });
   }
 
   async #follow(keys: readonly string[]): Promise<Look[]> {
