@@ -58,7 +58,7 @@ export async function saveRecords<N extends RecordName>(
   await Promise.all(statements);
 }
 
-/** Stores anew the names by which third parties are found and recognized, if they changed. */
+/** Stores the names by which third parties are found and recognized, if they changed. */
 function refreshNames(connection: Connection, saved: readonly Saved<'ThirdParty'>[]): Promise<unknown>[] {
   const renamed = saved
     .filter(({ before, after }) => !before || !isDeepStrictEqual(namesOf(before), namesOf(after)))
