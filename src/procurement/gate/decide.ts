@@ -1,6 +1,7 @@
 import type { ProcurementRuleId } from '../../../db/catalogue/procurement-policy.ts';
 import type { Dossier, DossierDecision } from '../../risk/engine/dossier.ts';
 import type { Assessment } from '../../risk/engine/assessment.ts';
+import type { Levels } from '../../risk/engine/outlook.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import type { ProcurementRule } from '../policy.ts';
 import { type GateFacts, gateFactsOf, isApplied, type Policies } from './facts.ts';
@@ -35,10 +36,31 @@ export function decide(
   question: Question,
   assessed: Assessment | null = null,
 ): Decided {
-  const read = gateFactsOf(dossier, policies, question, assessed);
-  const first = policies.rules.map((rule) => check(rule, read));
+  const facts = gateFactsOf(dossier, policies, question, assessed);
+  return concluded(
+    policies.rules.map((rule) => check(rule, facts)),
+    facts,
+  );
+}
+
+/** Returns the answer on the same day with other levels of risk. Only the limits on risk and the decisions' conditions read them. */
+export function withLevels({ checks, facts }: Decided, { level, optimistic }: Levels): Decided {
+  const { assessment, policies } = facts;
+  const supposed: GateFacts = {
+    ...facts,
+    assessment: { ...assessment, level, optimistic: { ...assessment.optimistic, level: optimistic } },
+    decisions: { ...facts.decisions, relied: [] },
+  };
+  const first = policies.rules.map((rule, index) =>
+    riskLimits.has(rule.id) || rule.id === 'DECISION-CONDITIONS' ? check(rule, supposed) : checks[index]!,
+  );
+  return concluded(first, supposed);
+}
+
+/** Checks the conditions of the decisions that set rules aside. */
+function concluded(first: readonly Reason[], read: GateFacts): Decided {
   const facts = relyingOn(first, read);
-  const checks = policies.rules.map((rule, index) =>
+  const checks = facts.policies.rules.map((rule, index) =>
     rule.id === 'DECISION-CONDITIONS' ? check(rule, facts) : first[index]!,
   );
   return { answer: answerOf(checks), checks, facts };

@@ -1,11 +1,14 @@
 import type { RuleId } from '../../../db/catalogue/rule.ts';
-import { assess } from '../../risk/engine/assess.ts';
+import { assessmentOf } from '../../risk/engine/assess.ts';
 import type { Assessment } from '../../risk/engine/assessment.ts';
 import { standingOn, type Standing } from '../../risk/engine/attestations.ts';
 import { within } from '../../risk/engine/days.ts';
 import type { Dossier } from '../../risk/engine/dossier.ts';
+import { factsOn } from '../../risk/engine/facts.ts';
+import { hazardsOf } from '../../risk/engine/hazards.ts';
 import { inOrder } from '../../risk/engine/in-order.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
+import { Outlook } from '../../risk/engine/outlook.ts';
 import { phaseOn } from '../../risk/engine/scope.ts';
 import { withoutWithdrawn } from '../../risk/engine/withdrawn.ts';
 import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
@@ -29,6 +32,8 @@ export interface GateFacts {
   begun: Dossier;
   policies: Policies;
   assessment: Assessment;
+  /** Returns the levels of risk until the next recorded date. */
+  outlook: () => Outlook;
   standing: Standing;
   asked: Asked;
   decisions: BearingDecisions;
@@ -55,7 +60,7 @@ export function gateFactsOf(
   const begun = onceBegun(dossier, asked, question);
   const standing = standingOn(dossier.attestations, asOf);
   // An existing assessment fits only if no planned engagement was begun.
-  const assessment = (begun === dossier ? assessed : null) ?? assess(begun, policies.risk, asOf);
+  const { assessment, outlook } = assessedOn(begun, policies.risk, asOf, begun === dossier ? assessed : null);
   const contextOf = (engagements: RuleContext['scope']['engagements']): RuleContext => ({
     dossier,
     policy: policies.risk,
@@ -72,12 +77,32 @@ export function gateFactsOf(
     begun,
     policies,
     assessment,
+    outlook,
     standing,
     asked,
     decisions: decisionsOn(dossier.decisions, asked, question),
     law: new Map(lawOn().map((result) => [result.rule, result])),
     context: contextOf(asked.engagements),
   };
+}
+
+/** Assesses a dossier, unless it is assessed already. */
+function assessedOn(dossier: Dossier, policy: Policy, day: string, assessed: Assessment | null) {
+  const read = () => {
+    const facts = factsOn(dossier, policy, day);
+    return { facts, hazards: hazardsOf(facts) };
+  };
+  if (assessed !== null) {
+    return {
+      assessment: assessed,
+      outlook: () => {
+        const { facts, hazards } = read();
+        return new Outlook(facts, hazards);
+      },
+    };
+  }
+  const { facts, hazards } = read();
+  return { assessment: assessmentOf(facts, hazards), outlook: () => new Outlook(facts, hazards) };
 }
 
 /** Whether a question is about recorded, active engagements only, and no other is planned. Risk is about the same then. */

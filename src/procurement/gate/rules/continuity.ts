@@ -15,7 +15,7 @@ import {
 } from '../finding.ts';
 
 /** The control "Tested recovery". */
-const TESTED_RECOVERY = 'CTY-02';
+export const TESTED_RECOVERY = 'CTY-02';
 
 /** The factors of a control without current evidence. */
 const UNSHOWN: ReadonlySet<string> = new Set(['MISSING_EVIDENCE', 'LAPSED_EVIDENCE', 'STALE_EVIDENCE']);
