@@ -105,7 +105,7 @@ describe('an answer holds', () => {
     });
     expect(until(given)).toBe('2026-08-09');
     expect(until(given, 150)).toBe('2026-08-09');
-    const levelOn = (asOf: string) => decided(given, { asOf }).facts.assessment.level;
+    const levelOn = (asOf: string) => decided(given, { asOf }).facts.risk.assessment.level;
     expect([levelOn('2026-08-08'), levelOn('2026-08-09')]).toEqual(['MODERATE', 'HIGH']);
   });
 
@@ -149,7 +149,7 @@ describe('an answer holds', () => {
     const noted = decision({ validFrom: '2026-06-30', validUntil: '2026-12-31', categories: ['BILLING'] });
     expect(until({ ...given, decisions: [decision(), noted] }, 60, withoutMonthly, '2026-06-20')).toBe('2026-06-29');
     const levels = ['2026-06-28', '2026-06-29', '2026-08-09'].map(
-      (asOf) => decided(given, { asOf }).facts.assessment.level,
+      (asOf) => decided(given, { asOf }).facts.risk.assessment.level,
     );
     expect(levels).toEqual(['HIGH', 'MODERATE', 'HIGH']);
   });

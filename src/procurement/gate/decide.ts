@@ -7,7 +7,7 @@ import type { ProcurementRule } from '../policy.ts';
 import { type GateFacts, gateFactsOf, isApplied, type Policies } from './facts.ts';
 import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason, unknown } from './finding.ts';
 import type { Question } from './question.ts';
-import { gateRules } from './rules/index.ts';
+import { gateRules, risksRead } from './rules/index.ts';
 
 /**
  * Version of the gate's code. Raise it with any change of code that can change an answer to the same dossier, policies and
@@ -43,15 +43,38 @@ export function decide(
   );
 }
 
+/**
+ * Returns the answer if each of its reasons fulfills a condition; null at the first that does not. The rules that do not read
+ * risk come first, because risk is most of the work.
+ */
+export function decideIf(
+  fulfills: (reason: Reason, index: number) => boolean,
+  dossier: Dossier,
+  policies: Policies,
+  question: Question,
+): Decided | null {
+  const { rules } = policies;
+  const facts = gateFactsOf(dossier, policies, question);
+  const first: Reason[] = [];
+  for (const isRisk of [false, true]) {
+    for (const [index, rule] of rules.entries()) {
+      if (risksRead.has(rule.id) !== isRisk) continue;
+      first[index] = check(rule, facts);
+      if (rule.id !== 'DECISION-CONDITIONS' && !fulfills(first[index], index)) return null;
+    }
+  }
+  const decided = concluded(first, facts);
+  return decided.checks.every(fulfills) ? decided : null;
+}
+
 /** Returns the answer on the same day with other levels of risk. Only the limits on risk and the decisions' conditions read them. */
-export function withLevels({ checks, facts }: Decided, { level, optimistic }: Levels): Decided {
-  const { assessment, policies } = facts;
+export function withLevels({ checks, facts }: Decided, levels: Levels): Decided {
   const supposed: GateFacts = {
     ...facts,
-    assessment: { ...assessment, level, optimistic: { ...assessment.optimistic, level: optimistic } },
+    risk: facts.risk.withLevels(levels),
     decisions: { ...facts.decisions, relied: [] },
   };
-  const first = policies.rules.map((rule, index) =>
+  const first = facts.policies.rules.map((rule, index) =>
     riskLimits.has(rule.id) || rule.id === 'DECISION-CONDITIONS' ? check(rule, supposed) : checks[index]!,
   );
   return concluded(first, supposed);
@@ -119,14 +142,14 @@ function overrideOf(
   { id, locked }: ProcurementRule,
   { final }: Finding,
   effect: Effect,
-  { decisions, assessment }: GateFacts,
+  { decisions, risk }: GateFacts,
 ): DossierDecision | undefined {
   if (locked !== null || final) return undefined;
   return decisions.overrides.find(
     ({ kind, rules, acceptedLevel, secondApprovedOn }) =>
       (effect !== 'BLOCK' || secondApprovedOn !== null) &&
       ((kind === 'WAIVER' && rules.includes(id)) ||
-        (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(assessment.level))),
+        (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(risk.assessment.level))),
   );
 }
 

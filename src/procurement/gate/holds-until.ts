@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import { areEqual, type Failing, type Outlook } from '../../risk/engine/outlook.ts';
-import { decide, type Decided, riskLimits, withLevels } from './decide.ts';
+import { decideIf, type Decided, riskLimits, withLevels } from './decide.ts';
 import type { GateFacts } from './facts.ts';
 import type { Reason } from './finding.ts';
 import { reviewDueOn } from './rules/audits.ts';
@@ -18,6 +18,7 @@ export function holdsUntil(decided: Decided, holdDays: number, suppliersChangeOn
   const { dossier, policies, question } = decided.facts;
   const isSame = (course: Course, day: number, failing: Failing) =>
     isSameAnswer(answerOn(course, day, failing), decided);
+  const isSameThen = (reason: Reason, index: number) => isSameReason(reason, decided.checks[index]!);
   let last = dayNumber(question.asOf) + holdDays;
   const change = suppliersChangeOn === null ? last : Math.min(dayNumber(suppliersChangeOn), last);
   let cases = change < last ? ALL_CASES : RECORDED_CASE;
@@ -32,7 +33,9 @@ export function holdsUntil(decided: Decided, holdDays: number, suppliersChangeOn
       }
     }
     if (next >= last) return isoDay(last);
-    course = courseFrom(decide(dossier, policies, { ...question, asOf: isoDay(next) }));
+    const decidedThen = decideIf(isSameThen, dossier, policies, { ...question, asOf: isoDay(next) });
+    if (decidedThen === null) return isoDay(next);
+    course = courseFrom(decidedThen);
   }
 }
 
@@ -50,7 +53,7 @@ interface Course {
 
 function courseFrom(decided: Decided): Course {
   const { facts } = decided;
-  const outlook = facts.outlook();
+  const outlook = facts.risk.outlook();
   const until = dayNumber(nextDate(facts) ?? NEVER);
   return {
     decided,
@@ -62,7 +65,7 @@ function courseFrom(decided: Decided): Course {
 
 /** Returns the answer on a day of a course. */
 function answerOn({ decided, outlook }: Course, day: number, failing: Failing): Decided {
-  const { level, optimistic } = decided.facts.assessment;
+  const { level, optimistic } = decided.facts.risk.assessment;
   const levels = outlook.levelsOn(day, failing);
   return areEqual(levels, { level, optimistic: optimistic.level }) ? decided : withLevels(decided, levels);
 }
@@ -90,8 +93,8 @@ const isSameWords = (a: Reason, b: Reason): boolean =>
 const NEVER = '9999-12-31';
 
 /** Returns the next day on which a recorded date takes effect, for risk or for the gate's own rules. Null: never. */
-export function nextDate({ assessment, dossier, policies, question: { asOf } }: GateFacts): string | null {
-  let next = assessment.nextChangeOn ?? NEVER;
+export function nextDate({ risk, dossier, policies, question: { asOf } }: GateFacts): string | null {
+  let next = risk.assessment.nextChangeOn ?? NEVER;
   const from = (date: string | null) => {
     if (date !== null && date > asOf && date < next) next = date;
   };
