@@ -83,6 +83,7 @@ export function withLevels({ checks, facts }: Decided, levels: Levels): Decided 
 /** Checks the conditions of the decisions that set rules aside. */
 function concluded(first: readonly Reason[], read: GateFacts): Decided {
   const facts = relyingOn(first, read);
+  if (facts.decisions.relied.length === 0) return { answer: answerOf(first), checks: first, facts };
   const checks = facts.policies.rules.map((rule, index) =>
     rule.id === 'DECISION-CONDITIONS' ? check(rule, facts) : first[index]!,
   );
@@ -116,7 +117,9 @@ const find = (rule: ProcurementRule, facts: GateFacts): Finding =>
   unknown('This server is too old for this rule.', 'Ask a server of the newest version.');
 
 /** Adds the waivers and risk acceptances that set a rule aside. Only those impose their conditions. */
-function relyingOn(checks: readonly Reason[], { decisions, ...facts }: GateFacts): GateFacts {
+function relyingOn(checks: readonly Reason[], facts: GateFacts): GateFacts {
+  const { decisions } = facts;
+  if (decisions.overrides.length === 0) return facts;
   const setAsideBy = new Set(checks.map((reason) => reason.setAsideBy));
   const relied = decisions.overrides.filter(({ id }) => setAsideBy.has(id));
   return { ...facts, decisions: { ...decisions, relied } };

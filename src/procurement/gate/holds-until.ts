@@ -54,7 +54,8 @@ interface Course {
 function courseFrom(decided: Decided): Course {
   const { facts } = decided;
   const outlook = facts.risk.outlook();
-  const until = dayNumber(nextDate(facts) ?? NEVER);
+  const date = nextDate(facts);
+  const until = date === null ? Infinity : dayNumber(date);
   return {
     decided,
     day: dayNumber(facts.question.asOf),
@@ -89,16 +90,17 @@ const isSameWords = (a: Reason, b: Reason): boolean =>
     a.evidence.length === b.evidence.length &&
     a.evidence.every(({ record, id }, index) => record === b.evidence[index]!.record && id === b.evidence[index]!.id));
 
-/** After every recorded date. */
-const NEVER = '9999-12-31';
-
 /** Returns the next day on which a recorded date takes effect, for risk or for the gate's own rules. Null: never. */
 export function nextDate({ risk, dossier, policies, question: { asOf } }: GateFacts): string | null {
-  let next = risk.assessment.nextChangeOn ?? NEVER;
-  const from = (date: string | null) => {
-    if (date !== null && date > asOf && date < next) next = date;
+  const today = dayNumber(asOf);
+  const { nextChangeOn } = risk.assessment;
+  let next = nextChangeOn === null ? Infinity : dayNumber(nextChangeOn);
+  const from = (date: string | null, days = 0) => {
+    if (date === null) return;
+    const day = dayNumber(date) + days;
+    if (day > today && day < next) next = day;
   };
-  const after = (date: string | null, days = 0) => date !== null && from(isoDay(dayNumber(date) + days + 1));
+  const after = (date: string | null, days = 0) => from(date, days + 1);
   for (const { validFrom, validUntil, revokedOn, secondApprovedOn } of dossier.decisions) {
     from(validFrom);
     after(validUntil);
@@ -119,5 +121,5 @@ export function nextDate({ risk, dossier, policies, question: { asOf } }: GateFa
       if (lastReviewedOn !== null) after(reviewDueOn(lastReviewedOn, reviewEveryMonths ?? everyMonths));
     }
   }
-  return next === NEVER ? null : next;
+  return next === Infinity ? null : isoDay(next);
 }

@@ -29,6 +29,10 @@ export interface Hazards {
   gates: RiskGate[];
 }
 
+const indexOf = Object.fromEntries(riskDimensions.map((dimension, index) => [dimension, index])) as Readonly<
+  Record<RiskDimension, number>
+>;
+
 /** Sums the factors of each dimension, and applies the gates. */
 export function hazardsOf(facts: Facts): Hazards {
   const { policy, impacts, controls } = facts;
@@ -47,14 +51,15 @@ export function hazardsOf(facts: Facts): Hazards {
       impact: Math.max(impacts[dimension], ...floors.map(({ impactAtLeast }) => impactAtLeast)),
     };
   });
-  const hazardOf = (dimension: RiskDimension) => dimensions[riskDimensions.indexOf(dimension)]!;
   for (const { code, part, find } of factors) {
     for (const found of find(facts)) {
-      const sum = hazardOf(found.dimension);
+      const sum = dimensions[indexOf[found.dimension]]!;
       sum.parts[part] += found.hazard;
       const hazard = round(found.hazard);
       // A factor that has faded to 0 explains nothing.
-      if (hazard > 0) sum.factors.push({ code, share: 0, ...found, hazard });
+      if (hazard <= 0) continue;
+      const { dimension, control, evidence, detail } = found;
+      sum.factors.push({ code, share: 0, dimension, hazard, control, evidence, detail });
     }
   }
   for (const sum of dimensions) {
@@ -63,7 +68,7 @@ export function hazardsOf(facts: Facts): Hazards {
     sum.optimism = addedUp(sum.factors.filter(({ detail }) => detail?.unknown));
   }
   for (const state of controls) {
-    const sum = hazardOf(state.control.dimension);
+    const sum = dimensions[indexOf[state.control.dimension]]!;
     sum.uncontrolled += controlHazard(facts, state, 0);
     if (state.best !== null || state.refuted) continue;
     sum.optimism += controlHazard(facts, state, state.credit) - controlHazard(facts, state, state.cap);
