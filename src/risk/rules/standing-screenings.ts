@@ -53,7 +53,7 @@ export function lookUpsOn(asOf: string): LookUps {
   const known = new Map<readonly DossierScreening[], Map<string | null, ListState[]>>();
   return (party, ownerName) => {
     let ofParty = known.get(party.screenings);
-    if (!ofParty) known.set(party.screenings, (ofParty = new Map()));
+    if (!ofParty) known.set(party.screenings, (ofParty = new Map<string | null, ListState[]>()));
     let states = ofParty.get(ownerName);
     if (!states) ofParty.set(ownerName, (states = listStates(party, ownerName, asOf)));
     return states;
