@@ -39,7 +39,7 @@ function levelsOn(dossier: Dossier, by: Policy, day: number, failing: Failing) {
   return { level, optimistic: optimistic.level };
 }
 
-/** A policy with a bin of likelihood that begins exactly where a dimension is on a day: the level changes on a day near it. */
+/** Returns a policy with a bin of likelihood whose edge is the likelihood of a dimension on a day: the level changes near that day. */
 function edged(dossier: Dossier, day: number, dimension: number): Policy {
   const { likelihood, optimistic } = assess(dossier, policy, isoDay(day)).dimensions[dimension]!;
   const { levels } = policy.risk;
