@@ -54,7 +54,7 @@ export function overallAnswerOf(dossier: Dossier, policies: Policies, assessed: 
 
 /** Returns the next recorded date or the day on which risk must be renewed: fading risk can cross a limit on any day. */
 function renewOnOf({ facts }: Decided): string | null {
-  const [date, fading] = [nextDate(facts), facts.assessment.renewOn];
+  const [date, fading] = [nextDate(facts), facts.risk.assessment.renewOn];
   if (date === null || fading === null) return date ?? fading;
   return date < fading ? date : fading;
 }

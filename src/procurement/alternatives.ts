@@ -64,8 +64,10 @@ async function find(
 }
 
 /** Orders by the risk on the day asked about. The candidates come in the order of today's risk. */
-const byRisk = ({ facts: { assessment: a } }: Decided, { facts: { assessment: b } }: Decided): number =>
-  rankOf(a.level) - rankOf(b.level) || a.score - b.score;
+const byRisk = (one: Decided, other: Decided): number => {
+  const [a, b] = [one.facts.risk.assessment, other.facts.risk.assessment];
+  return rankOf(a.level) - rankOf(b.level) || a.score - b.score;
+};
 
 interface Candidate {
   thirdPartyId: string;

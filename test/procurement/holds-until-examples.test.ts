@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
 import { holdsUntil, nextDate } from '../../src/procurement/gate/holds-until.ts';
 import type { Dossier, DossierSupplier } from '../../src/risk/engine/dossier.ts';
-import { certification, dossier, incident, today } from '../risk/dossiers.ts';
+import { attestation, certification, dossier, incident, today } from '../risk/dossiers.ts';
 import {
   acceptance,
   buyable,
@@ -105,7 +105,7 @@ describe('an answer holds', () => {
     });
     expect(until(given)).toBe('2026-08-09');
     expect(until(given, 150)).toBe('2026-08-09');
-    const levelOn = (asOf: string) => decided(given, { asOf }).facts.assessment.level;
+    const levelOn = (asOf: string) => decided(given, { asOf }).facts.risk.assessment.level;
     expect([levelOn('2026-08-08'), levelOn('2026-08-09')]).toEqual(['MODERATE', 'HIGH']);
   });
 
@@ -129,6 +129,23 @@ describe('an answer holds', () => {
     expect(holdsUntil(answered, 366)).toBe('2026-08-09');
   });
 
+  it('until old evidence of tested recovery is worth less than newer evidence, which is current', () => {
+    const given = buyable({
+      engagements: [testing({ dependency: 4, penetration: 4, recoveryTimeHours: 4, tolerableDowntimeHours: 8 })],
+      attestations: [
+        ...buyable().attestations.map((one) => ({
+          ...one,
+          claims: one.claims.filter(({ control }) => control !== 'CTY-02'),
+        })),
+        attestation(['CTY-02'], { assurance: 'INDEPENDENT', attestedOn: '2024-03-01' }),
+        attestation(['CTY-02'], { assurance: 'SELF', attestedOn: '2026-03-01' }),
+      ],
+    });
+    expect(until(given)).toBe('2026-05-11');
+    const answerOn = (asOf: string) => decided(given, { asOf }, withoutMonthly).answer;
+    expect([answerOn('2026-05-10'), answerOn('2026-05-11')]).toEqual(['CONDITIONAL', 'ALLOW']);
+  });
+
   it('until an approval is over on the day before the level changes', () => {
     expect(until(fading({ decisions: [decision({ validUntil: '2026-08-07' })] }))).toBe('2026-08-08');
   });
@@ -149,7 +166,7 @@ describe('an answer holds', () => {
     const noted = decision({ validFrom: '2026-06-30', validUntil: '2026-12-31', categories: ['BILLING'] });
     expect(until({ ...given, decisions: [decision(), noted] }, 60, withoutMonthly, '2026-06-20')).toBe('2026-06-29');
     const levels = ['2026-06-28', '2026-06-29', '2026-08-09'].map(
-      (asOf) => decided(given, { asOf }).facts.assessment.level,
+      (asOf) => decided(given, { asOf }).facts.risk.assessment.level,
     );
     expect(levels).toEqual(['HIGH', 'MODERATE', 'HIGH']);
   });

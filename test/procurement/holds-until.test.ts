@@ -6,9 +6,9 @@ import { holdsUntil } from '../../src/procurement/gate/holds-until.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
-import { anyDossier } from '../risk/generator.ts';
+import { anyDossier, incident } from '../risk/generator.ts';
 import { decided, holdDays, supplier } from './fixtures.ts';
-import { anyPolicies, nearlyBuyable, questionAbout } from './generator.ts';
+import { anyPolicies, dayAfter, nearlyBuyable, questionAbout } from './generator.ts';
 
 const TIMEOUT = 240_000;
 
@@ -87,8 +87,9 @@ describe('an answer and its reasons stay the same until `holdsUntil`, and change
 });
 
 describe('the recorded dates of suppliers', () => {
+  const probability = fc.double({ min: 0, max: 1, noNaN: true });
+
   it('leave the answer as it is before the day that is returned, however likely failure becomes on that day', () => {
-    const probability = fc.double({ min: 0, max: 1, noNaN: true });
     let held = 0;
     fc.assert(
       fc.property(
@@ -123,4 +124,65 @@ describe('the recorded dates of suppliers', () => {
     );
     expect(held).toBeGreaterThan(100);
   });
+
+  it(
+    'bound the answer as the search on every day does, with closed incidents that fade',
+    () => {
+      const closed = fc.record({ made: incident, closedOn: fc.integer({ min: -400, max: 30 }).map(dayAfter) });
+      const counts = { earlier: 0, atChange: 0, between: 0 };
+      fc.assert(
+        fc.property(
+          fc.oneof(anyDossier, nearlyBuyable).chain((given) => fc.tuple(fc.constant(given), questionAbout(given))),
+          anyPolicies,
+          fc.array(closed, { maxLength: 3 }),
+          fc.array(
+            fc.record({
+              criticality: fc.integer({ min: 1, max: 4 }),
+              share: fc.constantFrom(0.01, 0.2, 1),
+              probability,
+            }),
+            { maxLength: 3 },
+          ),
+          fc.integer({ min: 1, max: holdDays + 5 }),
+          ([party, question], by, incidents, links, inDays) => {
+            const given: Dossier = {
+              ...party,
+              incidents: [...party.incidents, ...incidents.map(({ made, closedOn }) => ({ ...made, closedOn }))],
+              suppliers: links.map((link, index) =>
+                supplier({ ...link, supplierId: `s${index}`, linkId: `l${index}` }),
+              ),
+            };
+            const answered = decide(given, by, question);
+            const first = dayNumber(question.asOf);
+            const change = isoDay(first + inDays);
+            const until = holdsUntil(answered, holdDays, change);
+            const alone = firstOtherDay(given, by, question, answered, first + 1);
+            const regardless = () =>
+              [0, 1]
+                .map((failing) => {
+                  const suppliers = given.suppliers.map((one) => ({ ...one, probability: failing }));
+                  return firstOtherDay({ ...given, suppliers }, by, question, answered, first);
+                })
+                .sort()[0]!;
+            const bound = change >= alone ? alone : [change, regardless()].sort()[1]!;
+            counts[change >= alone ? 'earlier' : bound === change ? 'atChange' : 'between']++;
+            expect(until).toBe(bound);
+          },
+        ),
+        { numRuns: 250 },
+      );
+      expect(Math.min(counts.earlier, counts.between), JSON.stringify(counts)).toBeGreaterThan(10);
+    },
+    TIMEOUT,
+  );
 });
+
+/** Returns the first day, from one on, on which the answer or a reason differs; the last possible day if there is none. */
+function firstOtherDay(given: Dossier, by: Policies, question: Question, answered: Decided, from: number): string {
+  const last = dayNumber(question.asOf) + holdDays;
+  const expected = JSON.stringify(told(answered));
+  for (let day = from; day < last; day++) {
+    if (JSON.stringify(told(decide(given, by, { ...question, asOf: isoDay(day) }))) !== expected) return isoDay(day);
+  }
+  return isoDay(last);
+}

@@ -134,8 +134,8 @@ describe('a rule of a newer version that this one does not know', () => {
 });
 
 describe('an existing assessment of the day', () => {
-  const existing = { ...decided(buyable()).facts.assessment, level: 'VERY_HIGH' as const };
-  const levelOf = (given: Dossier) => decide(given, policies, question(), existing).facts.assessment.level;
+  const existing = { ...decided(buyable()).facts.risk.assessment, level: 'VERY_HIGH' as const };
+  const levelOf = (given: Dossier) => decide(given, policies, question(), existing).facts.risk.assessment.level;
 
   it('is used', () => {
     expect(levelOf(buyable())).toBe('VERY_HIGH');

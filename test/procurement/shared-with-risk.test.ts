@@ -17,7 +17,8 @@ test('the law that the gate takes over from the assessment is that about everyth
       some.chain((given) => fc.tuple(fc.constant(given), questionAbout(given))),
       ([given, question]) => {
         const facts = gateFactsOf(given, policies, question);
-        const { dossier, standing, asked, law, assessment } = facts;
+        const { dossier, standing, asked, risk } = facts;
+        const { law, assessment } = risk;
         const scope = { phase: 'ACTIVE' as const, engagements: asked.whole, subSupplierCriticality: null };
         const results = evaluateRules({ dossier, policy: policies.risk, scope, standing, asOf: question.asOf });
         expect([...law.values()]).toEqual(results);

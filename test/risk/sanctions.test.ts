@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/engine/assess.ts';
 import type { Dossier, DossierOwner, DossierScreening } from '../../src/risk/engine/dossier.ts';
 import { ownedByListed } from '../../src/risk/rules/owned-by-listed.ts';
+import { lookUpsOn } from '../../src/risk/rules/standing-screenings.ts';
 import { dossier, today, unstated } from './dossiers.ts';
 import { policy } from './policy.ts';
 
@@ -428,7 +429,7 @@ describe('owners in any graph, with rings and unknown shares', () => {
         );
         const lists = { has: () => true, exclusionLists: [] };
         const whole = dossier({ thirdParty: { owners: root!.owners }, screenings: root!.screenings, owners: above });
-        const { state, shares } = ownedByListed(whole, lists, 50, today);
+        const { state, shares } = ownedByListed(whole, lists, 50, lookUpsOn(today));
         for (const { chain, list } of shares) {
           if (state === 'NOT_SCREENED') continue;
           expect(chain.length).toBeGreaterThan(0);

@@ -1,12 +1,13 @@
 import type { ProcurementRuleId } from '../../../db/catalogue/procurement-policy.ts';
 import type { Dossier, DossierDecision } from '../../risk/engine/dossier.ts';
 import type { Assessment } from '../../risk/engine/assessment.ts';
+import type { Levels } from '../../risk/engine/outlook.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import type { ProcurementRule } from '../policy.ts';
 import { type GateFacts, gateFactsOf, isApplied, type Policies } from './facts.ts';
 import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason, unknown } from './finding.ts';
 import type { Question } from './question.ts';
-import { gateRules } from './rules/index.ts';
+import { gateRules, risksRead } from './rules/index.ts';
 
 /**
  * Version of the gate's code. Raise it with any change of code that can change an answer to the same dossier, policies and
@@ -35,10 +36,55 @@ export function decide(
   question: Question,
   assessed: Assessment | null = null,
 ): Decided {
-  const read = gateFactsOf(dossier, policies, question, assessed);
-  const first = policies.rules.map((rule) => check(rule, read));
+  const facts = gateFactsOf(dossier, policies, question, assessed);
+  return concluded(
+    policies.rules.map((rule) => check(rule, facts)),
+    facts,
+  );
+}
+
+/**
+ * Returns the answer if each of its reasons fulfills a condition; null at the first that does not. The rules that do not read
+ * risk come first, because risk is most of the work.
+ */
+export function decideIf(
+  fulfills: (reason: Reason, index: number) => boolean,
+  dossier: Dossier,
+  policies: Policies,
+  question: Question,
+): Decided | null {
+  const { rules } = policies;
+  const facts = gateFactsOf(dossier, policies, question);
+  const first: Reason[] = [];
+  for (const isRisk of [false, true]) {
+    for (const [index, rule] of rules.entries()) {
+      if (risksRead.has(rule.id) !== isRisk) continue;
+      first[index] = check(rule, facts);
+      if (rule.id !== 'DECISION-CONDITIONS' && !fulfills(first[index], index)) return null;
+    }
+  }
+  const decided = concluded(first, facts);
+  return decided.checks.every(fulfills) ? decided : null;
+}
+
+/** Returns the answer on the same day with other levels of risk. Only the limits on risk and the decisions' conditions read them. */
+export function withLevels({ checks, facts }: Decided, levels: Levels): Decided {
+  const supposed: GateFacts = {
+    ...facts,
+    risk: facts.risk.withLevels(levels),
+    decisions: { ...facts.decisions, relied: [] },
+  };
+  const first = facts.policies.rules.map((rule, index) =>
+    riskLimits.has(rule.id) || rule.id === 'DECISION-CONDITIONS' ? check(rule, supposed) : checks[index]!,
+  );
+  return concluded(first, supposed);
+}
+
+/** Checks the conditions of the decisions that set rules aside. */
+function concluded(first: readonly Reason[], read: GateFacts): Decided {
   const facts = relyingOn(first, read);
-  const checks = policies.rules.map((rule, index) =>
+  if (facts.decisions.relied.length === 0) return { answer: answerOf(first), checks: first, facts };
+  const checks = facts.policies.rules.map((rule, index) =>
     rule.id === 'DECISION-CONDITIONS' ? check(rule, facts) : first[index]!,
   );
   return { answer: answerOf(checks), checks, facts };
@@ -71,7 +117,9 @@ const find = (rule: ProcurementRule, facts: GateFacts): Finding =>
   unknown('This server is too old for this rule.', 'Ask a server of the newest version.');
 
 /** Adds the waivers and risk acceptances that set a rule aside. Only those impose their conditions. */
-function relyingOn(checks: readonly Reason[], { decisions, ...facts }: GateFacts): GateFacts {
+function relyingOn(checks: readonly Reason[], facts: GateFacts): GateFacts {
+  const { decisions } = facts;
+  if (decisions.overrides.length === 0) return facts;
   const setAsideBy = new Set(checks.map((reason) => reason.setAsideBy));
   const relied = decisions.overrides.filter(({ id }) => setAsideBy.has(id));
   return { ...facts, decisions: { ...decisions, relied } };
@@ -97,14 +145,14 @@ function overrideOf(
   { id, locked }: ProcurementRule,
   { final }: Finding,
   effect: Effect,
-  { decisions, assessment }: GateFacts,
+  { decisions, risk }: GateFacts,
 ): DossierDecision | undefined {
   if (locked !== null || final) return undefined;
   return decisions.overrides.find(
     ({ kind, rules, acceptedLevel, secondApprovedOn }) =>
       (effect !== 'BLOCK' || secondApprovedOn !== null) &&
       ((kind === 'WAIVER' && rules.includes(id)) ||
-        (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(assessment.level))),
+        (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(risk.assessment.level))),
   );
 }
 

@@ -1,5 +1,3 @@
-import type { RuleId } from '../../../db/catalogue/rule.ts';
-import { assess } from '../../risk/engine/assess.ts';
 import type { Assessment } from '../../risk/engine/assessment.ts';
 import { standingOn, type Standing } from '../../risk/engine/attestations.ts';
 import { within } from '../../risk/engine/days.ts';
@@ -8,12 +6,12 @@ import { inOrder } from '../../risk/engine/in-order.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 import { phaseOn } from '../../risk/engine/scope.ts';
 import { withoutWithdrawn } from '../../risk/engine/withdrawn.ts';
-import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
-import { evaluateRules } from '../../risk/rules/evaluate.ts';
+import type { RuleContext } from '../../risk/rules/answer.ts';
 import type { ProcurementRule } from '../policy.ts';
 import { type Asked, askedOn, onceBegun } from './asked.ts';
 import { type BearingDecisions, decisionsOn } from './decisions.ts';
 import type { Question } from './question.ts';
+import { GateRisk } from './risk.ts';
 
 /** The gate's own rules, and the policy for risk and the rules of law. */
 export interface Policies {
@@ -25,15 +23,12 @@ export interface Policies {
 export interface GateFacts {
   question: Question;
   dossier: Dossier;
-  /** The dossier that risk is assessed from: the planned engagements asked about have begun. */
-  begun: Dossier;
   policies: Policies;
-  assessment: Assessment;
+  /** With the planned engagements asked about begun. */
+  risk: GateRisk;
   standing: Standing;
   asked: Asked;
   decisions: BearingDecisions;
-  /** The answers of the rules of law about everything that the third party does for us, the question included. */
-  law: ReadonlyMap<RuleId, RuleResult>;
   /** The context for rules of law about the question alone. */
   context: RuleContext;
 }
@@ -54,8 +49,6 @@ export function gateFactsOf(
   const asked = askedOn(dossier, policies.risk.risk, question);
   const begun = onceBegun(dossier, asked, question);
   const standing = standingOn(dossier.attestations, asOf);
-  // An existing assessment fits only if no planned engagement was begun.
-  const assessment = (begun === dossier ? assessed : null) ?? assess(begun, policies.risk, asOf);
   const contextOf = (engagements: RuleContext['scope']['engagements']): RuleContext => ({
     dossier,
     policy: policies.risk,
@@ -63,25 +56,25 @@ export function gateFactsOf(
     standing,
     asOf,
   });
-  // Usually the question adds no engagement to those of the assessment, which has evaluated the same rules already.
-  const lawOn = () =>
-    begun === dossier && isWhatWeUse(asked, dossier, asOf) ? assessment.rules : evaluateRules(contextOf(asked.whole));
+  const isUnchanged = begun === dossier;
+  // Usually the question adds no engagement to those of the assessment.
+  const isWhatWeUse = isUnchanged && isAboutUse(asked, dossier, asOf);
+  const basis = { begun, policy: policies.risk, context: contextOf(asked.whole), isWhatWeUse };
   return {
     question,
     dossier,
-    begun,
     policies,
-    assessment,
+    // An existing assessment fits only if no planned engagement was begun.
+    risk: new GateRisk(basis, isUnchanged ? assessed : null),
     standing,
     asked,
     decisions: decisionsOn(dossier.decisions, asked, question),
-    law: new Map(lawOn().map((result) => [result.rule, result])),
     context: contextOf(asked.engagements),
   };
 }
 
 /** Whether a question is about recorded, active engagements only, and no other is planned. Risk is about the same then. */
-const isWhatWeUse = ({ whole }: Asked, { engagements }: Dossier, day: string): boolean =>
+const isAboutUse = ({ whole }: Asked, { engagements }: Dossier, day: string): boolean =>
   whole.length > 0 &&
   whole.every(({ id }) => id !== null) &&
   engagements.every((engagement) => phaseOn(engagement, day) !== 'PLANNED');

@@ -1,11 +1,9 @@
-import { riskDimensions, type RiskDimension, type RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
-import type { Assessment, DimensionRisk, RiskFactor, RiskGate, RiskValue } from './assessment.ts';
+import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
+import type { Assessment, DimensionRisk, RiskValue } from './assessment.ts';
 import type { Dossier } from './dossier.ts';
 import { ebiosOf } from './ebios.ts';
-import { addedUp, controlHazard, type FactorDefinition } from './factors/factor.ts';
-import { factors } from './factors/index.ts';
 import { factsOn, type Facts } from './facts.ts';
-import { gatesOn } from './gates.ts';
+import { type DimensionHazard, type Hazards, hazardsOf, totalOf } from './hazards.ts';
 import { levelOf, likelihoodOf, rankOf, round } from './level.ts';
 import { nextChangeOf } from './next-change.ts';
 import type { Policy } from './policy.ts';
@@ -27,12 +25,13 @@ export const ENGINE_VERSION = 7;
  */
 export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessment {
   const facts = factsOn(dossier, policy, asOf);
-  const gates = gatesOn(facts);
-  const sums = sumFactors(facts);
-  const optimism = optimismOf(facts, sums);
-  const assessed = riskDimensions.map((dimension) =>
-    dimensionRisk(dimension, sums[dimension], optimism[dimension], facts, gates),
-  );
+  return assessmentOf(facts, hazardsOf(facts));
+}
+
+/** Returns the assessment that follows from the facts of a day and their hazards. */
+export function assessmentOf(facts: Facts, { dimensions, gates }: Hazards): Assessment {
+  const { dossier, policy, asOf } = facts;
+  const assessed = dimensions.map((hazard) => dimensionRisk(hazard, facts));
   const driving = assessed.map(({ risk }) => risk).reduce((a, b) => (drives(b, a) ? b : a));
   const ownProbability = round(Math.max(...assessed.map(({ own }) => own)) / 100);
   const coverage = coverageOf(facts);
@@ -66,85 +65,26 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
   };
 }
 
-/** A dimension's hazard by part, with its factors. */
-interface Sum {
-  hazard: Record<FactorDefinition['part'], number>;
-  /** The hazard of all controls that apply, if none were met. */
-  uncontrolled: number;
-  factors: RiskFactor[];
-}
-
-const byDimension = <T>(value: () => T): Record<RiskDimension, T> =>
-  Object.fromEntries(riskDimensions.map((dimension) => [dimension, value()])) as Record<RiskDimension, T>;
-
-function sumFactors(facts: Facts): Record<RiskDimension, Sum> {
-  const sums = byDimension<Sum>(() => ({
-    hazard: { BASE: 0, EXPOSURE: 0, CONTROL: 0, EVENT: 0, PROPAGATION: 0 },
-    uncontrolled: 0,
-    factors: [],
-  }));
-  for (const { code, part, find } of factors) {
-    for (const found of find(facts)) {
-      const sum = sums[found.dimension];
-      sum.hazard[part] += found.hazard;
-      const hazard = round(found.hazard);
-      // A factor that has faded to 0 explains nothing.
-      if (hazard > 0) sum.factors.push({ code, share: 0, ...found, hazard });
-    }
-  }
-  for (const state of facts.controls) sums[state.control.dimension].uncontrolled += controlHazard(facts, state, 0);
-  for (const { factors } of Object.values(sums)) {
-    const total = addedUp(factors);
-    for (const factor of factors) factor.share = factor.hazard / total;
-  }
-  return sums;
-}
-
-const totalOf = ({ BASE, EXPOSURE, CONTROL, EVENT, PROPAGATION }: Sum['hazard']): number =>
-  BASE + EXPOSURE + CONTROL + EVENT + PROPAGATION;
-
-/** Returns how much hazard each dimension would lose if every control without any evidence were met, and every unknown harmless. */
-function optimismOf(facts: Facts, sums: Record<RiskDimension, Sum>): Record<RiskDimension, number> {
-  const optimism = byDimension(() => 0);
-  for (const dimension of riskDimensions) {
-    optimism[dimension] += addedUp(sums[dimension].factors.filter(({ detail }) => detail?.unknown));
-  }
-  for (const state of facts.controls) {
-    if (state.best !== null || state.refuted) continue;
-    optimism[state.control.dimension] +=
-      controlHazard(facts, state, state.credit) - controlHazard(facts, state, state.cap);
-  }
-  return optimism;
-}
-
 function dimensionRisk(
-  dimension: RiskDimension,
-  { hazard, uncontrolled, factors }: Sum,
-  optimism: number,
+  { dimension, parts, uncontrolled, optimism, floor, impact, factors, gates }: DimensionHazard,
   { policy, exposures, impacts }: Facts,
-  allGates: readonly RiskGate[],
 ): { risk: DimensionRisk; own: number; unsupplied: RiskValue } {
-  const gates = allGates.filter((gate) => gate.dimension === dimension);
-  const floors = gates.map(({ code }) => policy.gateOf.get(code)!);
-  const floor = Math.max(0, ...floors.map(({ likelihoodAtLeast }) => likelihoodAtLeast));
-  const impact = Math.max(impacts[dimension], ...floors.map(({ impactAtLeast }) => impactAtLeast));
-  const total = totalOf(hazard);
-  const base = hazard.BASE + hazard.EXPOSURE;
+  const total = totalOf(parts);
+  const base = parts.BASE + parts.EXPOSURE;
   const headline = Math.max(likelihoodOf(total), floor);
-  const value = (likelihood: number, withImpact: number) => valueOf(likelihood, withImpact, policy.risk);
   return {
-    own: Math.max(likelihoodOf(base + hazard.CONTROL + hazard.EVENT), floor),
-    unsupplied: value(Math.max(likelihoodOf(totalOf({ ...hazard, PROPAGATION: 0 })), floor), impact),
+    own: Math.max(likelihoodOf(base + parts.CONTROL + parts.EVENT), floor),
+    unsupplied: valueOf(Math.max(likelihoodOf(totalOf({ ...parts, PROPAGATION: 0 })), floor), impact, policy.risk),
     risk: {
       dimension,
-      ...value(headline, impact),
+      ...valueOf(headline, impact, policy.risk),
       impact,
       exposure: exposures[dimension],
       hazard: round(total),
-      inherent: value(likelihoodOf(base + uncontrolled), impacts[dimension]),
-      controlled: value(likelihoodOf(base + hazard.CONTROL), impacts[dimension]),
+      inherent: valueOf(likelihoodOf(base + uncontrolled), impacts[dimension], policy.risk),
+      controlled: valueOf(likelihoodOf(base + parts.CONTROL), impacts[dimension], policy.risk),
       // Binary subtraction may leave slightly more than the minuend.
-      optimistic: value(Math.min(headline, Math.max(likelihoodOf(total - optimism), floor)), impact),
+      optimistic: valueOf(Math.min(headline, Math.max(likelihoodOf(total - optimism), floor)), impact, policy.risk),
       factors,
       gates,
     },

@@ -24,6 +24,8 @@ export interface ControlState {
   /** It is established that it is not met. No evidence to the contrary counts. */
   refuted: boolean;
   best: Credit | null;
+  /** The worth of the best evidence that age has not yet lowered, 0–1; 0 if there is none. */
+  lasting: number;
   lapsed: RecordRef[];
 }
 
@@ -71,6 +73,7 @@ export function controlsOn(context: ControlContext): ControlState[] {
       ...limit,
       refuted: refutation !== null,
       best,
+      lasting: credits.lasting[index]!,
       lapsed: credits.lapsed[index]!,
     });
   }

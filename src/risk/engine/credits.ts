@@ -13,12 +13,15 @@ export interface Credit {
 /** The evidence for every control, from all sources. The best for each control counts. */
 export interface Credits {
   best: (Credit | null)[];
+  /** The worth of the best evidence that age has not yet lowered, by control; 0 if there is none. */
+  lasting: number[];
   /** Former evidence, by control. */
   lapsed: RecordRef[][];
 }
 
 export const noCredits = (controls: readonly WeighedControl[]): Credits => ({
   best: controls.map(() => null),
+  lasting: controls.map(() => 0),
   lapsed: controls.map(() => []),
 });
 
@@ -28,6 +31,7 @@ export const freshness = (ageDays: number, cadenceDays: number, halfLifeDays: nu
 
 /** Offers evidence for a control. Among equals, the evidence with the lower key is named, regardless of the order of calls. */
 export function offer(credits: Credits, index: number, worth: number, fresh: number, evidence: RecordRef[]): void {
+  if (fresh === 1 && worth > credits.lasting[index]!) credits.lasting[index] = worth;
   const value = worth * fresh;
   const best = credits.best[index];
   if (best && (best.value > value || (best.value === value && !before(evidence, best.evidence)))) return;

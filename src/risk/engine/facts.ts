@@ -45,9 +45,18 @@ export interface Facts {
 /** Reads a dossier for a day. */
 export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts {
   const dossier = inOrder(withoutWithdrawn(recorded, asOf));
+  return factsIn(dossier, policy, asOf, standingOn(dossier.attestations, asOf));
+}
+
+/**
+ * Reads a dossier in order for a day.
+ *
+ * @param dossier without withdrawn records.
+ * @param standing of its attestations on the day.
+ */
+export function factsIn(dossier: Dossier, policy: Policy, asOf: string, standing: Standing): Facts {
   const today = dayNumber(asOf);
   const scope = scopeOn(dossier, policy.risk, asOf);
-  const standing = standingOn(dossier.attestations, asOf);
   const ruleContext = { dossier, policy, scope, standing, asOf };
   const rules = evaluateRules(ruleContext);
   const findings = findingsOn(dossier, asOf);

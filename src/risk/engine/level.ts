@@ -25,3 +25,6 @@ export function levelOf(likelihood: number, impact: number, policy: Pick<RiskPol
 
 /** Returns the rank of a level among the five, 0–4. */
 export const rankOf = (level: RiskLevel): number => riskLevels.indexOf(level);
+
+/** Returns the higher of two levels. */
+export const highestLevel = (a: RiskLevel, b: RiskLevel): RiskLevel => (rankOf(b) > rankOf(a) ? b : a);

@@ -1,5 +1,5 @@
 import type { Dossier, DossierOwner, DossierThirdParty, RecordRef } from '../engine/dossier.ts';
-import { isConfirmed, listStates } from './standing-screenings.ts';
+import { isConfirmed, type LookUps } from './standing-screenings.ts';
 
 /** A party's place on lists, as far as known, worst first. NOT_SCREENED: its names were not compared with any list. */
 const states = ['CONFIRMED', 'POSSIBLE', 'NOT_SCREENED', 'NONE'] as const;
@@ -43,17 +43,17 @@ interface Lists {
  * Returns whether listed parties own a third party at a threshold or more: alone or together, directly or through parties
  * that they own at the threshold themselves. Such a party counts with its whole share (OFAC's 50 percent rule).
  */
-export function ownedByListed(dossier: Dossier, lists: Lists, threshold: number, asOf: string): OwnedByListed {
+export function ownedByListed(dossier: Dossier, lists: Lists, threshold: number, lookUps: LookUps): OwnedByListed {
   const { thirdParty, screenings, determinations, owners } = dossier;
   const root: Party = { id: thirdParty.id, owners: thirdParty.owners, screenings, determinations };
   const parties = [root, ...owners.filter(({ id }) => id !== root.id)];
   const byId = new Map<string | null, Party>(parties.map((party) => [party.id, party]));
   const legalNames = new Map<string | null, string>(owners.map(({ id, legalName }) => [id, legalName]));
   const ofParty = new Map<string | null, Direct>(
-    parties.map((party) => [party.id, directState(party, null, lists, asOf, party.id)]),
+    parties.map((party) => [party.id, directState(party, null, lists, lookUps, party.id)]),
   );
   const directOf = (row: OwnerRow, below: Party): Direct =>
-    ofParty.get(row.ownerId) ?? directState(below, row.name, lists, asOf, null);
+    ofParty.get(row.ownerId) ?? directState(below, row.name, lists, lookUps, null);
 
   for (const level of ['CONFIRMED', 'POSSIBLE', 'NOT_SCREENED'] as const) {
     const reached = reachedAt(level);
@@ -115,10 +115,10 @@ function directState(
   party: Party,
   ownerName: string | null,
   { has, exclusionLists }: Lists,
-  asOf: string,
+  lookUps: LookUps,
   thirdPartyId: string | null,
 ): Direct {
-  const states = listStates(party, ownerName, asOf);
+  const states = lookUps(party, ownerName);
   const matches = states.filter(({ list }) => has(list)).flatMap((state) => state.matches);
   const match = matches.find(isConfirmed) ?? matches[0];
   if (match) {

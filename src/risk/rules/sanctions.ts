@@ -2,7 +2,7 @@ import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import { within } from '../engine/days.ts';
 import { verdict, worstVerdict, type RuleContext, type RuleFact, type Verdict } from './answer.ts';
 import { type ListedState, ownedByListed, type OwnerShare } from './owned-by-listed.ts';
-import { isConfirmed, listStates, type ListState } from './standing-screenings.ts';
+import { isConfirmed, type ListState, type LookUps, lookUpsOn } from './standing-screenings.ts';
 
 /**
  * No dealings with a party confirmed to be on a sanctions or restricted-party list (31 CFR 501, 15 CFR 744.11), nor with one
@@ -12,10 +12,11 @@ import { isConfirmed, listStates, type ListState } from './standing-screenings.t
  */
 export function sanctions(context: RuleContext, parameters: RuleParameters<'SANCTIONS'>): Verdict {
   const { dossier, asOf } = context;
-  const own = listStates(dossier, null, asOf).filter(
+  const lookUps = lookUpsOn(asOf);
+  const own = lookUps(dossier, null).filter(
     ({ list, matches }) => matches.length > 0 || !parameters.exclusionLists.includes(list),
   );
-  const verdicts = [...own.map(ofOwnNames), ...ofOwners(context, parameters)];
+  const verdicts = [...own.map(ofOwnNames), ...ofOwners(context, parameters, lookUps)];
   const result = worstVerdict(own.length === 0 ? [NOT_SCREENED, ...verdicts] : verdicts, NOT_SCREENED);
   const unseen = result.answer === 'MET' && dossier.thirdParty.owners.length === 0 ? [OWNERS_UNKNOWN] : [];
   const distinct = new Map([...result.facts, ...unseen].map((fact) => [fact.text + fact.evidence?.id, fact]));
@@ -49,6 +50,7 @@ const OTHER_LISTS: Ownership = { percent: 50, effect: 'COUNSEL', reference: 'the
 function ofOwners(
   { dossier, asOf }: RuleContext,
   { ownership, exclusionLists }: RuleParameters<'SANCTIONS'>,
+  lookUps: LookUps,
 ): Verdict[] {
   if (dossier.thirdParty.owners.length === 0) return [];
   const named = new Set(ownership.flatMap(({ lists }) => lists));
@@ -59,7 +61,7 @@ function ofOwners(
     { law: OTHER_LISTS, has: (list: string) => !named.has(list) },
   ];
   return kinds.flatMap(({ law, has }) => {
-    const { state, shares } = ownedByListed(dossier, { has, exclusionLists }, law.percent, asOf);
+    const { state, shares } = ownedByListed(dossier, { has, exclusionLists }, law.percent, lookUps);
     const answer = answerOf(state, law.effect);
     return answer === null
       ? []

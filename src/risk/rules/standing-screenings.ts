@@ -45,6 +45,21 @@ export function listStates(party: Screened, ownerName: string | null, asOf: stri
     });
 }
 
+/** Returns the look-ups of a party's names on a day, as `listStates` does. */
+export type LookUps = (party: Screened, ownerName: string | null) => ListState[];
+
+/** Returns `listStates` of a day. It reads the look-ups of each name once. */
+export function lookUpsOn(asOf: string): LookUps {
+  const known = new Map<readonly DossierScreening[], Map<string | null, ListState[]>>();
+  return (party, ownerName) => {
+    let ofParty = known.get(party.screenings);
+    if (!ofParty) known.set(party.screenings, (ofParty = new Map<string | null, ListState[]>()));
+    let states = ofParty.get(ownerName);
+    if (!states) ofParty.set(ownerName, (states = listStates(party, ownerName, asOf)));
+    return states;
+  };
+}
+
 export const isConfirmed = ({ outcome }: Pick<DossierScreening, 'outcome'>) => outcome === 'CONFIRMED_MATCH';
 
 const isMatch = ({ outcome }: DossierScreening) => outcome === 'POSSIBLE_MATCH' || outcome === 'CONFIRMED_MATCH';

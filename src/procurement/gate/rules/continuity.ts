@@ -15,7 +15,7 @@ import {
 } from '../finding.ts';
 
 /** The control "Tested recovery". */
-const TESTED_RECOVERY = 'CTY-02';
+export const TESTED_RECOVERY = 'CTY-02';
 
 /** The factors of a control without current evidence. */
 const UNSHOWN: ReadonlySet<string> = new Set(['MISSING_EVIDENCE', 'LAPSED_EVIDENCE', 'STALE_EVIDENCE']);
@@ -50,7 +50,7 @@ function recoveryOf({ id, recovery, recorded }: AskedEngagement): Finding<WordsO
 }
 
 /** Finds whether current evidence shows that recovery was tested. How strong the evidence is, risk weighs. */
-function testOf({ dossier, assessment, question }: GateFacts): Finding {
+function testOf({ dossier, risk, question }: GateFacts): Finding {
   const open = findingsOn(dossier, question.asOf).filter(
     ({ finding, status }) => status === 'OPEN' && finding.control === TESTED_RECOVERY,
   );
@@ -61,7 +61,7 @@ function testOf({ dossier, assessment, question }: GateFacts): Finding {
       open.map(({ finding }) => ({ record: 'Finding', id: finding.id })),
     );
   }
-  const factor = assessment.dimensions
+  const factor = risk.assessment.dimensions
     .flatMap(({ factors }) => factors)
     .find(({ control }) => control === TESTED_RECOVERY);
   const remedy = `Have it exercise its recovery, and record dated evidence of the control ${TESTED_RECOVERY}.`;

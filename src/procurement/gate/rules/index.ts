@@ -59,3 +59,19 @@ export const gateRules: {
   EVIDENCE: evidence,
   PRODUCT: product,
 };
+
+/** The rules that read the risk of the third party or the rules of law. The others are cheaper to check. */
+export const risksRead: ReadonlySet<ProcurementRuleId> = new Set([
+  'PT-REFERRAL',
+  'SANCTIONS',
+  'DSP-PROHIBITED',
+  'DSP-RESTRICTED',
+  'DSP-BROKERAGE',
+  'HIPAA-BREACH-60D',
+  'CN-PIPL',
+  'CN-HGR',
+  'ASSESSMENT',
+  'RISK-UNACCEPTABLE',
+  'RISK-ELEVATED',
+  'CONTINUITY',
+]);

@@ -26,7 +26,7 @@ export const law =
   (id: RuleId) =>
   (facts: GateFacts): Finding => {
     const { remedy } = facts.policies.risk.rules.find((rule) => rule.id === id)!;
-    return findingOf(facts.law.get(id)!, {
+    return findingOf(facts.risk.law.get(id)!, {
       NOT_MET: toDo[id] ?? remedy,
       UNKNOWN: toFindOut[id] ?? remedy,
       NEEDS_COUNSEL: `Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on ${id}.`,

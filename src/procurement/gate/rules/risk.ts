@@ -9,9 +9,10 @@ type Limit = ProcurementParameters<'RISK-UNACCEPTABLE'>;
 
 /** There is evidence for enough controls that the level of risk is meaningful. */
 export function assessment(
-  { assessment: { state, coverage }, dossier }: GateFacts,
+  { risk, dossier }: GateFacts,
   { minimumCoverage }: ProcurementParameters<'ASSESSMENT'>,
 ): Finding {
+  const { state, coverage } = risk.assessment;
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
   const remedy =
     'Collect evidence for the controls that apply. `risk { factors }` names them, and the evidence that counts for each.';
@@ -24,8 +25,8 @@ export function assessment(
 
 /** The level of risk is below the limit. It is UNKNOWN, not NOT_MET, if evidence that is missing could lower it below. */
 export function riskLimit(facts: GateFacts, limit: Limit): Finding {
-  const { assessment, asked, dossier } = facts;
-  const { level, drivingDimension, optimistic } = assessment;
+  const { asked, dossier } = facts;
+  const { level, drivingDimension, optimistic } = facts.risk.assessment;
   const from = limitFor(asked.categories, limit);
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
   const risk = asked.planned ? 'After the planned engagements begin, risk is' : 'Risk is';
@@ -59,7 +60,7 @@ const QUALIFY =
 const SUPPLIERS_NAMED = 3;
 
 /** Returns the level without suppliers, with the suppliers that pass on most. Returns null if suppliers are not decisive. */
-function bySuppliers({ assessment }: GateFacts, from: RiskLevel) {
+function bySuppliers({ risk: { assessment } }: GateFacts, from: RiskLevel) {
   const level = assessment.levelWithoutSuppliers;
   if (rankOf(level) >= rankOf(from)) return null;
   const arriving = assessment.dimensions
