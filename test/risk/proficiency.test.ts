@@ -63,6 +63,23 @@ describe('proficiency testing', () => {
     expect(judged(record)).toMatchObject({ latest });
   });
 
+  it('counts a failed test without a day as an event of its own, also on a day with other tests', () => {
+    const passed = test({ id: 'p', performedOn: today });
+    const failed = test({ id: 'f', performedOn: null, passed: false });
+    for (const records of [
+      [passed, failed],
+      [failed, passed],
+    ]) {
+      const { latest, passedShare } = judged(...records);
+      expect({ latest, passedShare }).toEqual({
+        latest: [`${today} failed f`, `${today} passed p`],
+        passedShare: 1 / 2,
+      });
+    }
+    // So nothing changes on the day after, which no record names.
+    expect(proficiencyOn([passed, failed], policy, '2026-03-16')).toMatchObject({ passedShare: 1 / 2 });
+  });
+
   it('reads no scores under a policy without a satisfactory one', () => {
     const { satisfactoryScore: _, ...proficiency } = policy.risk.proficiency;
     const earlier = { ...policy, risk: { ...policy.risk, proficiency } };

@@ -14,7 +14,7 @@ import { renewOnOf } from './renewal.ts';
  * Version of the engine's code. Raise it with any change of code, rules included, that can change the result for the same
  * dossier, policy and day. Stored assessments of an earlier version are then recomputed.
  */
-export const ENGINE_VERSION = 7;
+export const ENGINE_VERSION = 8;
 
 /**
  * Assesses the risk of a third party on a day. Pure: the same dossier, policy and day give the same result, regardless of the

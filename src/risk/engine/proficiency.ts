@@ -2,6 +2,8 @@ import type { DossierQualityRecord } from './dossier.ts';
 import type { Policy } from './policy.ts';
 
 const FULL_SCORE = 100;
+/** Sorts events of an unknown day before all others. They are no part of the events of any day. */
+const UNKNOWN_DAY = '9999-12-31';
 
 /**
  * A testing event: all analytes of one specialty on one day. It is failed if any of them is. The law counts failed events, not
@@ -34,8 +36,9 @@ export function proficiencyOn(records: readonly DossierQualityRecord[], policy: 
   const eventOf = new Map<string, TestingEvent>();
   for (const record of records) {
     const passed = resultOf(record, satisfactoryScore);
-    const performedOn = record.performedOn ?? (passed === false ? day : null);
-    if (record.kind !== 'PROFICIENCY_TEST' || passed === null || performedOn === null || performedOn > day) continue;
+    if (record.kind !== 'PROFICIENCY_TEST' || passed === null || (record.performedOn ?? '') > day) continue;
+    if (passed && record.performedOn === null) continue;
+    const performedOn = record.performedOn ?? UNKNOWN_DAY;
     const name = `${performedOn} ${record.specialty}`;
     const event = eventOf.get(name);
     if (event?.passed === passed) event.records.push(record.id);
@@ -44,7 +47,9 @@ export function proficiencyOn(records: readonly DossierQualityRecord[], policy: 
     }
   }
   for (const { records } of eventOf.values()) records.sort();
-  const events = [...eventOf.values()].sort(newestFirst);
+  const events = [...eventOf.values()]
+    .sort(newestFirst)
+    .map((event) => (event.performedOn === UNKNOWN_DAY ? { ...event, performedOn: day } : event));
   const latest = events.slice(0, testsConsidered);
   const bySpecialty = new Map<string, TestingEvent[]>();
   for (const event of events) {
