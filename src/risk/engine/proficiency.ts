@@ -2,7 +2,7 @@ import type { DossierQualityRecord } from './dossier.ts';
 import type { Policy } from './policy.ts';
 
 const FULL_SCORE = 100;
-/** Sorts events of an unknown day before all others. They are no part of the events of any day. */
+/** Sorts events of an unknown day before all others, apart from those of any day. */
 const UNKNOWN_DAY = '9999-12-31';
 
 /**
