@@ -50,7 +50,8 @@ export function asJson(query: SQL | BoundStatement): BoundStatement {
   return new BoundStatement(`select coalesce(json_agg(listed), '[]') as rows from (${text}) as listed`, params);
 }
 
-function bound(query: SQL | BoundStatement): BoundStatement {
+/** Returns a statement as text, and its parameters. */
+export function bound(query: SQL | BoundStatement): BoundStatement {
   if (query instanceof BoundStatement) return query;
   const { sql: text, params } = dialect.sqlToQuery(query);
   return new BoundStatement(text, params);

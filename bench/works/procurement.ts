@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { rows } from '../../db/query.ts';
+import { bound, BoundStatement, rows } from '../../db/query.ts';
 import { readConfig } from '../../src/config.ts';
 import { createKey, revokeKey } from '../../src/records/key/repository.ts';
 import { createLoaders } from '../../src/api/loaders.ts';
@@ -85,10 +85,10 @@ async function throughTheServer(
 
 /** A snapshot that records its statements. */
 class Recording extends Snapshot {
-  readonly statements: SQL[] = [];
+  readonly statements: BoundStatement[] = [];
 
-  override async rows<T extends object>(query: SQL): Promise<T[]> {
-    this.statements.push(query);
+  override async rows<T extends object>(query: SQL | BoundStatement): Promise<T[]> {
+    this.statements.push(bound(query));
     return await super.rows<T>(query);
   }
 }
@@ -105,7 +105,8 @@ async function inSqlAlone(writer: Writer, purchases: readonly Purchase[], second
   await recording.close();
   // Postgres builds every row completely, but sends only the length.
   const alone = recording.statements.map(
-    (statement) => sql`select sum(length(answer::text)) as length from (${statement}) as answer`,
+    ({ text, params }) =>
+      new BoundStatement(`select sum(length(answer::text)) as length from (${text}) as answer`, params),
   );
   return await medianMs(seconds, async () => {
     const snapshot = new Snapshot(database.read);
