@@ -51,6 +51,11 @@ const settings = z.object({
   RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
   /** Memory for answers that are cached until the registry or the day changes, in bytes; 0 caches none. */
   RESPONSE_CACHE_BYTES: whole(64_000_000, 0, 10_000_000_000),
+  /** Origins of web pages, separated by commas, that may call the server from a browser. */
+  ALLOWED_ORIGINS: listOf().refine(
+    (list) => list.every(isOrigin),
+    'must be origins like https://dashboard.example.com, separated by commas, without a path',
+  ),
   /** Whether the server has the query page at `/`. */
   QUERY_PAGE: z.enum(['true', 'false']).default('true'),
   /** Most streams of changes open at once, on each server. */
@@ -66,16 +71,10 @@ const settings = z.object({
     .refine((text) => readSecretKeys(text) !== null, 'must be 32 bytes in base64: openssl rand -base64 32')
     .optional(),
   /** Private addresses and ranges (CIDR), separated by commas, that webhooks may be sent to, also without TLS. */
-  WEBHOOK_ALLOWED_ADDRESSES: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    )
-    .refine((list) => list.every(isAddressRange), 'must be addresses or ranges like 10.1.2.0/24, separated by commas'),
+  WEBHOOK_ALLOWED_ADDRESSES: listOf().refine(
+    (list) => list.every(isAddressRange),
+    'must be addresses or ranges like 10.1.2.0/24, separated by commas',
+  ),
   /** Most webhooks sent at once, by each server. */
   WEBHOOK_CONCURRENCY: whole(10, 1, 100),
   /** Milliseconds that a receiver of webhooks has to respond. */
@@ -99,6 +98,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const result = settings.safeParse(given);
   if (result.success) return result.data;
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+}
+
+/** Returns the setting of a list: its values separated by commas. */
+function listOf() {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    );
+}
+
+/** Whether a text is an origin as browsers send it. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
 
 function isTimeZone(name: string): boolean {

@@ -102,8 +102,9 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
 }
 
 /** Adds the headers of validation, and sets status 304 if the client has this answer. */
-function validated(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
-  reply.header('etag', etag).header('cache-control', CACHE_CONTROL).header('vary', 'accept, accept-encoding');
+export function validated(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
+  const vary = [reply.getHeader('vary'), 'accept, accept-encoding'].filter(Boolean).join(', ');
+  reply.header('etag', etag).header('cache-control', CACHE_CONTROL).header('vary', vary);
   const known = request.headers['if-none-match'];
   const isKnown = known === '*' || known?.includes(etag.slice(2)) === true;
   if (isKnown) reply.code(304).removeHeader('content-type');

@@ -65,7 +65,7 @@ export function etagOf(body: Buffer): string {
 }
 
 /** Returns the body compressed by gzip. It is compressed once. */
-export function compressedBody(answer: CachedAnswer): Promise<Buffer> {
+export function compressedBody(answer: Pick<CachedAnswer, 'body' | 'compressed'>): Promise<Buffer> {
   return (answer.compressed ??= compress(answer.body));
 }
 

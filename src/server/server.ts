@@ -15,6 +15,7 @@ import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../exchange/webhook/ti
 import { WebhookWorker } from '../exchange/webhook/worker.ts';
 import { admission } from './admission.ts';
 import { buildApollo, buildSchema } from './apollo.ts';
+import { allowOrigins } from './cors.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
 import { serveQueryPage } from './graphiql.ts';
@@ -23,6 +24,7 @@ import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
 import { refuse } from './error-response.ts';
+import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
 
 /** A server that does not listen yet. */
@@ -72,6 +74,7 @@ export async function buildServer(
   http.decorateRequest('actor', null);
   http.decorateRequest('dataVersion', null);
   http.decorateRequest('bucket', null);
+  await allowOrigins(http, config.ALLOWED_ORIGINS);
   await http.register(compress, { global: false });
   const metrics = new Metrics();
   const today = () => dateIn(config.TIME_ZONE, now());
@@ -195,6 +198,7 @@ export async function buildServer(
   http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
+  serveSchema(http, { schema, withKey });
   serveEvidence(http, { database, withKey, today });
   serveExports(http, { config, database, schema, withKey, dayTurn, today });
   serveChanges(http, { config, database, metrics, withKey, today, ...(timings.feed && { timing: timings.feed }) });
