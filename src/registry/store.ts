@@ -23,8 +23,8 @@ export async function findRecords<N extends RecordName>(
 
 /** A record to save. */
 export interface Saved<N extends RecordName> {
-  /** The record in the tables; null: it is new. */
-  before: WholeRecord<N> | null;
+  /** The record in the tables; null: it is new. Absent if it is not known. */
+  before?: WholeRecord<N> | null;
   after: WholeRecord<N>;
 }
 
@@ -43,7 +43,7 @@ export async function saveRecords<N extends RecordName>(
   for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
     const listOf = (record: unknown) => (record as Record<string, object[]>)[part]!;
     const changed = saved.filter(({ before, after }) => !before || !isDeepStrictEqual(listOf(before), listOf(after)));
-    const rewritten = changed.filter(({ before }) => before && listOf(before).length > 0);
+    const rewritten = changed.filter(({ before }) => before === undefined || (before && listOf(before).length > 0));
     const elements = changed.flatMap(({ after }) =>
       listOf(after).map((element, position) => ({ ...element, position, [owner]: after.id })),
     );

@@ -25,7 +25,7 @@ export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}):
         await saveRecords(
           connection,
           name,
-          images.map((image) => ({ before: null, after: recordOf(name, image) })),
+          images.map((image) => ({ after: recordOf(name, image) })),
         );
         replayed += images.length;
       }
