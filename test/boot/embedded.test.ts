@@ -166,8 +166,10 @@ describe('after kill -9', () => {
     const postmaster = await postmasterOf(directory);
     const others = (await processesOf(directory)).filter((pid) => pid !== postmaster);
     const supervisor = await parentOf(postmaster);
-    for (const pid of others) {
-      if (pid === supervisor || (await parentOf(pid)) === supervisor) killIfThere(pid);
+    const parents = await Promise.all(others.map((pid) => parentOf(pid)));
+    // All are found before the first is killed: its children get another parent then.
+    for (const [index, pid] of others.entries()) {
+      if (pid === supervisor || parents[index] === supervisor) killIfThere(pid);
     }
     await killHard(victim.process);
     expect(await processesOf(directory)).toContain(postmaster);

@@ -36,12 +36,13 @@ describe('a request without a valid key', () => {
     });
     await expectRefused({ method: 'OPTIONS', url: '/graphql' });
     await expectRefused({ method: 'GET', url: '/metrics' });
+    await expectRefused({ method: 'GET', url: '/schema.graphql' });
     for (const url of ['/healthz', '/readyz', '/']) {
       const response = await registry.http.inject({ method: 'GET', url });
       expect(response.statusCode, url).toBe(200);
       expect(response.body).not.toContain('Not for everybody');
     }
-    for (const url of ['/graphiql', '/schema.graphql', '/keys.json', '/../keys.json']) {
+    for (const url of ['/graphiql', '/keys.json', '/../keys.json']) {
       expect((await registry.http.inject({ method: 'GET', url })).statusCode, url).toBe(404);
     }
   });
