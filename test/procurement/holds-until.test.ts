@@ -177,7 +177,7 @@ describe('the recorded dates of suppliers', () => {
   );
 });
 
-/** Returns the first day, from one on, on which the answer or a reason differs; the last possible day if there is none. */
+/** Returns the first day, `from` or later, on which the answer or a reason differs; else the last possible day. */
 function firstOtherDay(given: Dossier, by: Policies, question: Question, answered: Decided, from: number): string {
   const last = dayNumber(question.asOf) + holdDays;
   const expected = JSON.stringify(told(answered));

@@ -22,6 +22,7 @@ export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}):
     let replayed = 0;
     for (const name of recordNames) {
       for await (const images of newestImages(from, name, batch)) {
+        // Policies are in the target already, as the migrations made them.
         await saveRecords(
           connection,
           name,

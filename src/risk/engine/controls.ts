@@ -24,7 +24,7 @@ export interface ControlState {
   /** It is established that it is not met. No evidence to the contrary counts. */
   refuted: boolean;
   best: Credit | null;
-  /** The worth of the best evidence that age has not yet lowered, 0–1; 0 if there is none. */
+  /** The worth of the best evidence whose age has not lowered it yet, 0–1; 0 without such evidence. */
   lasting: number;
   lapsed: RecordRef[];
 }

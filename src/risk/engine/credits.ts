@@ -13,7 +13,7 @@ export interface Credit {
 /** The evidence for every control, from all sources. The best for each control counts. */
 export interface Credits {
   best: (Credit | null)[];
-  /** The worth of the best evidence that age has not yet lowered, by control; 0 if there is none. */
+  /** The worth of the best evidence whose age has not lowered it yet, 0–1, by control; 0 without such evidence. */
   lasting: number[];
   /** Former evidence, by control. */
   lapsed: RecordRef[][];

@@ -102,8 +102,8 @@ export class Outlook {
   }
 
   /**
-   * Returns the first day after one, until another, on which any of some levels differs from that on the first; null if there
-   * is none. It divides the days until the levels at the bounds of the hazard are the same.
+   * Returns the first day after `after`, up to `until`, on which a level differs from that on `after`; null if all stay the
+   * same. It divides the days until the levels at the bounds of the hazard are equal.
    */
   firstOther(after: number, until: number, cases: readonly Failing[]): number | null {
     if (!this.#isFading || until <= after) return null;

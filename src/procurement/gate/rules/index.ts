@@ -60,7 +60,10 @@ export const gateRules: {
   PRODUCT: product,
 };
 
-/** The rules that read the risk of the third party or the rules of law. The others are cheaper to check. */
+/**
+ * The rules that read the risk of the third party or the rules of law. The others are cheaper, so they are checked first if the
+ * first reason decides. Only the time depends on this list.
+ */
 export const risksRead: ReadonlySet<ProcurementRuleId> = new Set([
   'PT-REFERRAL',
   'SANCTIONS',
