@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../api/context.ts';
 import type { WithKey } from './admission.ts';
-import { compressedBody, etagOf, type CachedAnswer, type ResponseCache } from './response-cache.ts';
+import { etagOf, type CachedAnswer, type ResponseCache } from './response-cache.ts';
 import type { Metrics } from './metrics.ts';
+import { sendValidated, validated } from './validated.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,8 +19,6 @@ declare module 'fastify' {
 const GRAPHQL_PATH = '/graphql';
 /** Longer requests are rare and never the same: their answers are not cached. */
 const MAX_CACHED_REQUEST = 64_000;
-/** A browser may keep an answer, but must ask each time whether it is still the same. */
-const CACHE_CONTROL = 'private, no-cache';
 
 interface Options {
   withKey: WithKey;
@@ -94,19 +93,6 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
 
   async function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedAnswer) {
     metrics.answeredFromCache(reply.elapsedTime);
-    if (validated(request, reply, cached.etag)) return reply.send();
-    reply.type(cached.contentType);
-    if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(cached.body);
-    return reply.header('content-encoding', 'gzip').send(await compressedBody(cached));
+    return await sendValidated(request, reply, cached);
   }
-}
-
-/** Adds the headers of validation, and sets status 304 if the client has this answer. */
-export function validated(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
-  const vary = [reply.getHeader('vary'), 'accept, accept-encoding'].filter(Boolean).join(', ');
-  reply.header('etag', etag).header('cache-control', CACHE_CONTROL).header('vary', vary);
-  const known = request.headers['if-none-match'];
-  const isKnown = known === '*' || known?.includes(etag.slice(2)) === true;
-  if (isKnown) reply.code(304).removeHeader('content-type');
-  return isKnown;
 }
