@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { attestor } from './attestor.ts';
 import { control } from './catalogue.ts';
-import { documentColumns, position, recordColumns, sourceColumns } from './columns.ts';
+import { documentColumns, instantIndexes, position, recordColumns, sourceColumns } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
 export const assurance = pgEnum('assurance', [
@@ -60,6 +60,7 @@ export const attestation = pgTable(
     revocationReason: text(),
   },
   (t) => [
+    ...instantIndexes('attestation', t, { owner: t.thirdPartyId }),
     foreignKey({ name: 'attestation_supersedes', columns: [t.supersedesId], foreignColumns: [t.id] }),
     foreignKey({ name: 'attestation_superseded_by', columns: [t.supersededById], foreignColumns: [t.id] }),
     unique('attestation_external_taken').on(t.source, t.externalId, t.revision),

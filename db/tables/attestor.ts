@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { instant, position, recordColumns } from './columns.ts';
+import { instant, instantIndexes, position, recordColumns } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
 export const attestorKind = pgEnum('attestor_kind', ['THE_PARTY', 'ASSESSOR', 'REGULATOR', 'US']);
@@ -15,6 +15,7 @@ export const attestor = pgTable(
     thirdPartyId: uuid().references(() => thirdParty.id),
   },
   (t) => [
+    ...instantIndexes('attestor', t),
     index('attestor_name').on(sql`lower(${t.name})`, t.id),
     index('attestor_kind_name').on(t.kind, sql`lower(${t.name})`, t.id),
     index('attestor_third_party').on(t.thirdPartyId),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, type PgColumn, pgEnum, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { control } from './catalogue.ts';
-import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
+import { instantIndexes, recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { thirdParty, thirdPartySite } from './third-party.ts';
 
 export const auditKind = pgEnum('audit_kind', ['ONSITE', 'REMOTE', 'DOCUMENT_REVIEW']);
@@ -33,6 +33,7 @@ export const audit = pgTable(
     retiredOn: date(),
   },
   (t) => [
+    ...instantIndexes('audit', t, { owner: t.thirdPartyId }),
     unique('audit_external_taken').on(t.source, t.externalId),
     index('audit_owner_scheduled').on(t.thirdPartyId, sql`coalesce(${t.scheduledOn}, 'infinity'::date)`, t.id),
     index('audit_scheduled').on(sql`coalesce(${t.scheduledOn}, 'infinity'::date)`, t.id),
@@ -71,6 +72,7 @@ export const finding = pgTable(
     retiredOn: date(),
   },
   (t) => [
+    ...instantIndexes('finding', t, { owner: t.thirdPartyId, audit: t.auditId }),
     unique('finding_external_taken').on(t.source, t.externalId),
     index('finding_owner_due').on(t.thirdPartyId, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_due').on(sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),

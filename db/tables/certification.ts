@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, type PgColumn, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { certificationType } from './catalogue.ts';
-import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
+import { instantIndexes, recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { specialty, thirdParty, thirdPartySite } from './third-party.ts';
 
 export const verification = pgEnum('verification', ['UNVERIFIED', 'VERIFIED']);
 
 /** Last day of validity, by the rule of `certificationInForce`. The view `expiration` has the same expression. */
-const lastDay = (t: Record<'validUntil' | 'suspendedOn' | 'revokedOn', PgColumn>) =>
+export const certificationLastDay = (t: Record<'validUntil' | 'suspendedOn' | 'revokedOn', PgColumn>) =>
   sql`least(${t.validUntil}, ${t.suspendedOn} - 1, ${t.revokedOn} - 1)`;
 
 export const certification = pgTable(
@@ -42,14 +42,13 @@ export const certification = pgTable(
     verificationMethod: text(),
   },
   (t) => [
+    ...instantIndexes('certification', t, { owner: t.thirdPartyId }),
     unique('certification_external_taken').on(t.source, t.externalId),
     index('certification_owner_valid_until').on(t.thirdPartyId, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
     index('certification_valid_until').on(sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
     index('certification_type_valid_until').on(t.type, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
-    index('certification_last_day').on(lastDay(t), t.id),
-    index('certification_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
-    index('certification_updated').on(t.updatedAt, t.id),
-    index('certification_owner_updated').on(t.thirdPartyId, t.updatedAt, t.id),
+    index('certification_last_day').on(certificationLastDay(t), t.id),
+    index('certification_owner_last_day').on(t.thirdPartyId, certificationLastDay(t), t.id),
     index('certification_site').on(t.siteId),
     check('certification_state', sql`${t.state} ~ '^[A-Z]{2}$'`),
     check('certification_dates', sql`${t.issuedOn} <= ${t.validUntil}`),

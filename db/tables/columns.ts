@@ -1,4 +1,4 @@
-import { integer, pgEnum, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, type PgColumn, pgEnum, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** UTC instant in milliseconds: JavaScript drops microseconds, and a keyset page that compared them would repeat rows. */
 export const instant = () => timestamp({ precision: 3, withTimezone: true, mode: 'string' });
@@ -10,6 +10,23 @@ export const recordColumns = {
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 };
+
+/**
+ * Returns the indexes of a list in the order of creation and of change: of all records, and of those of each owner. An owner
+ * has a name for the index, and its column.
+ */
+export const instantIndexes = (
+  table: string,
+  t: Record<'id' | 'createdAt' | 'updatedAt', PgColumn>,
+  owners: Record<string, PgColumn> = {},
+) =>
+  [
+    [table] as const,
+    ...Object.entries(owners).map(([owner, column]) => [`${table}_${owner}`, column] as const),
+  ].flatMap(([name, column]) => [
+    index(`${name}_created`).on(...([...(column ? [column] : []), t.createdAt] as [PgColumn]), t.id),
+    index(`${name}_updated`).on(...([...(column ? [column] : []), t.updatedAt] as [PgColumn]), t.id),
+  ]);
 
 /** The integration that owns a record and its key there; both null if a person recorded it. */
 export const sourceColumns = {

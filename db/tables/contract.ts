@@ -16,6 +16,7 @@ import {
 import { clauseType } from './catalogue.ts';
 import {
   documentColumns,
+  instantIndexes,
   position,
   recordColumns,
   sourceColumns,
@@ -37,7 +38,7 @@ export const contractKind = pgEnum('contract_kind', [
 export const contractStatus = pgEnum('contract_status', ['DRAFT', 'IN_REVIEW', 'ACTIVE', 'TERMINATED']);
 
 /** Last day on which it is binding, by the rule of `contractInForce`. The view `expiration` has the same expression. */
-const lastDay = (t: Record<'status' | 'autoRenews' | 'expiresOn' | 'terminatedOn', PgColumn>) =>
+export const contractLastDay = (t: Record<'status' | 'autoRenews' | 'expiresOn' | 'terminatedOn', PgColumn>) =>
   sql`(case when ${t.status} in ('ACTIVE', 'TERMINATED') then least(case when ${t.autoRenews} <> 'YES' then ${t.expiresOn} end, ${t.terminatedOn} - 1) end)`;
 
 export const contract = pgTable(
@@ -63,15 +64,15 @@ export const contract = pgTable(
     ...documentColumns,
   },
   (t) => [
+    ...instantIndexes('contract', t, { owner: t.thirdPartyId }),
     unique('contract_external_taken').on(t.source, t.externalId),
     index('contract_owner_expires').on(t.thirdPartyId, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_expires').on(sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_kind_expires').on(t.kind, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_status_expires').on(t.status, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
-    index('contract_last_day').on(lastDay(t), t.id),
-    index('contract_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
-    index('contract_updated').on(t.updatedAt, t.id),
-    index('contract_owner_updated').on(t.thirdPartyId, t.updatedAt, t.id),
+    index('contract_value').on(t.currency, t.valueMinor),
+    index('contract_last_day').on(contractLastDay(t), t.id),
+    index('contract_owner_last_day').on(t.thirdPartyId, contractLastDay(t), t.id),
     check('contract_dates', sql`${t.effectiveOn} <= ${t.expiresOn}`),
     check('contract_terminated', sql`(${t.status} = 'TERMINATED') = (${t.terminatedOn} is not null)`),
     check('contract_notice_days', sql`${t.noticeDays} between 0 and 3650`),

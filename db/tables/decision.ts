@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { position, recordColumns } from './columns.ts';
+import { instantIndexes, position, recordColumns } from './columns.ts';
 import { engagementCategory } from './engagement.ts';
 import { facility } from './facility.ts';
 import { principal } from './principal.ts';
@@ -72,6 +72,7 @@ export const decision = pgTable(
     revocationReason: text(),
   },
   (t) => [
+    ...instantIndexes('decision', t, { owner: t.thirdPartyId }),
     index('decision_owner_until').on(t.thirdPartyId, t.validUntil, t.id),
     index('decision_until').on(t.validUntil, t.id),
     index('decision_kind_until').on(t.kind, t.validUntil, t.id),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, type PgColumn, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { attestation } from './attestation.ts';
 import { control, rule } from './catalogue.ts';
-import { recordColumns } from './columns.ts';
+import { instantIndexes, recordColumns } from './columns.ts';
 import { engagement } from './engagement.ts';
 import { principal } from './principal.ts';
 import { screening } from './screening.ts';
@@ -59,6 +59,7 @@ export const determination = pgTable(
     revocationReason: text(),
   },
   (t) => [
+    ...instantIndexes('determination', t, { owner: t.thirdPartyId }),
     index('determination_owner_from').on(t.thirdPartyId, t.validFrom, t.id),
     index('determination_from').on(t.validFrom, t.id),
     index('determination_kind_from').on(t.kind, t.validFrom, t.id),

@@ -12,7 +12,14 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
+import {
+  instantIndexes,
+  position,
+  recordColumns,
+  sourceColumns,
+  sourceUpdatedColumn,
+  yesNoUnknown,
+} from './columns.ts';
 import { facility } from './facility.ts';
 import { specialty, thirdParty } from './third-party.ts';
 
@@ -95,6 +102,7 @@ export const engagement = pgTable(
     specialties: specialty().array().notNull().default([]),
   },
   (t) => [
+    ...instantIndexes('engagement', t, { owner: t.thirdPartyId }),
     unique('engagement_external_taken').on(t.source, t.externalId),
     index('engagement_owner_name').on(t.thirdPartyId, sql`lower(${t.name})`, t.id),
     index('engagement_name').on(sql`lower(${t.name})`, t.id),

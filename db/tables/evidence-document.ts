@@ -3,7 +3,7 @@ import { check, customType, index, integer, pgEnum, pgTable, primaryKey, text, u
 import { attestation, signatureStatus } from './attestation.ts';
 import { attestor } from './attestor.ts';
 import { audit } from './audit.ts';
-import { instant, position, recordColumns } from './columns.ts';
+import { instant, instantIndexes, position, recordColumns } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -54,10 +54,9 @@ export const evidenceDocument = pgTable(
     signature: signatureStatus().notNull(),
   },
   (t) => [
+    ...instantIndexes('evidence_document', t, { owner: t.thirdPartyId }),
     // Not unique: two third parties that were merged may have had the same document.
     index('evidence_document_owner_sha256').on(t.thirdPartyId, t.sha256),
-    index('evidence_document_created').on(t.createdAt, t.id),
-    index('evidence_document_owner_created').on(t.thirdPartyId, t.createdAt, t.id),
     index('evidence_document_format_created').on(t.format, t.createdAt, t.id),
     index('evidence_document_signature_created').on(t.signature, t.createdAt, t.id),
     index('evidence_document_sha256').on(t.sha256),

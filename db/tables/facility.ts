@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { recordColumns } from './columns.ts';
+import { instantIndexes, recordColumns } from './columns.ts';
 
 export const facility = pgTable(
   'facility',
@@ -14,6 +14,7 @@ export const facility = pgTable(
     cliaNumber: text(),
   },
   (t) => [
+    ...instantIndexes('facility', t),
     unique('facility_code_taken').on(t.code),
     unique('facility_clia_number_taken').on(t.cliaNumber),
     index('facility_name').on(sql`lower(${t.name})`, t.id),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { incidentKinds } from '../catalogue/risk-policy.ts';
 import { severity } from './audit.ts';
-import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
+import { instantIndexes, recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
 export const incidentKind = pgEnum('incident_kind', incidentKinds);
@@ -29,6 +29,7 @@ export const incident = pgTable(
     retiredOn: date(),
   },
   (t) => [
+    ...instantIndexes('incident', t, { owner: t.thirdPartyId }),
     unique('incident_external_taken').on(t.source, t.externalId),
     index('incident_owner_occurred').on(t.thirdPartyId, sql`coalesce(${t.occurredOn}, 'infinity'::date)`, t.id),
     index('incident_occurred').on(sql`coalesce(${t.occurredOn}, 'infinity'::date)`, t.id),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { instant, recordColumns } from './columns.ts';
+import { instant, instantIndexes, recordColumns } from './columns.ts';
 
 export const principalKind = pgEnum('principal_kind', ['PERSON', 'SERVICE']);
 export const role = pgEnum('role', [
@@ -22,7 +22,11 @@ export const principal = pgTable(
     kind: principalKind().notNull(),
     email: text(),
   },
-  (t) => [unique('principal_name_taken').on(t.name), index('principal_name').on(sql`lower(${t.name})`, t.id)],
+  (t) => [
+    ...instantIndexes('principal', t),
+    unique('principal_name_taken').on(t.name),
+    index('principal_name').on(sql`lower(${t.name})`, t.id),
+  ],
 );
 
 /** Only the SHA-256 of a key is stored. A key has 256 random bits and cannot be guessed, so no slow hash is needed. */

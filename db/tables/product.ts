@@ -11,7 +11,14 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
+import {
+  instantIndexes,
+  position,
+  recordColumns,
+  sourceColumns,
+  sourceUpdatedColumn,
+  yesNoUnknown,
+} from './columns.ts';
 import { engagementCategory } from './engagement.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -39,6 +46,7 @@ export const product = pgTable(
     retiredOn: date(),
   },
   (t) => [
+    ...instantIndexes('product', t, { owner: t.thirdPartyId }),
     unique('product_external_taken').on(t.source, t.externalId),
     index('product_owner_name').on(t.thirdPartyId, sql`lower(${t.name})`, t.id),
     index('product_name').on(sql`lower(${t.name})`, t.id),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, doublePrecision, index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
+import { instantIndexes, recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { specialty, thirdParty } from './third-party.ts';
 
 export const qualityRecordKind = pgEnum('quality_record_kind', [
@@ -35,6 +35,7 @@ export const qualityRecord = pgTable(
     retiredOn: date(),
   },
   (t) => [
+    ...instantIndexes('quality_record', t, { owner: t.thirdPartyId }),
     unique('quality_record_external_taken').on(t.source, t.externalId),
     index('quality_record_owner_performed').on(t.thirdPartyId, sql`coalesce(${t.performedOn}, 'infinity'::date)`, t.id),
     index('quality_record_performed').on(sql`coalesce(${t.performedOn}, 'infinity'::date)`, t.id),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { control } from './catalogue.ts';
-import { position, recordColumns } from './columns.ts';
+import { instantIndexes, position, recordColumns } from './columns.ts';
 
 /** The controls that the requirements of a standard ask for. Operators add these to the citations of the catalogue. */
 export const requirementMapping = pgTable(
@@ -14,6 +14,7 @@ export const requirementMapping = pgTable(
     framework: text().notNull(),
   },
   (t) => [
+    ...instantIndexes('requirement_mapping', t),
     // Not on the expression of the list's order: Postgres would read the list by this index and then sort the result.
     uniqueIndex('requirement_mapping_standard_taken').on(sql`upper(${t.standard})`),
     index('requirement_mapping_standard').on(sql`lower(${t.standard})`, t.id),

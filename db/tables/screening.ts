@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, doublePrecision, index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { recordColumns, sourceColumns } from './columns.ts';
+import { instantIndexes, recordColumns, sourceColumns } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
 export const screeningOutcome = pgEnum('screening_outcome', [
@@ -52,6 +52,7 @@ export const screening = pgTable(
     revokedOn: date(),
   },
   (t) => [
+    ...instantIndexes('screening', t, { owner: t.thirdPartyId }),
     unique('screening_external_taken').on(t.source, t.externalId),
     index('screening_owner_screened').on(t.thirdPartyId, t.screenedOn, t.id),
     index('screening_screened').on(t.screenedOn, t.id),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, doublePrecision, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
+import { instantIndexes, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
 /** A link from a supplier to its customer. Several links between the same two, and cycles, are allowed. */
@@ -28,6 +28,7 @@ export const supplyLink = pgTable(
     retiredOn: date(),
   },
   (t) => [
+    ...instantIndexes('supply_link', t, { customer: t.customerId, supplier: t.supplierId }),
     unique('supply_link_external_taken').on(t.source, t.externalId),
     index('supply_link_customer_criticality').on(t.customerId, sql`coalesce(${t.criticality}, 5::smallint)`, t.id),
     index('supply_link_supplier_criticality').on(t.supplierId, sql`coalesce(${t.criticality}, 5::smallint)`, t.id),

@@ -14,7 +14,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { position, recordColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
+import { instantIndexes, position, recordColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 
 export const thirdPartyKind = pgEnum('third_party_kind', ['VENDOR', 'SUPPLIER', 'PARTNER_LAB']);
 export const lifecycle = pgEnum('lifecycle', [
@@ -84,7 +84,7 @@ export const specialty = pgEnum('specialty', [
  * Day on which the next review is due: months in days as `daysOfMonths` counts them. The view `expiration` has the same
  * expression.
  */
-const reviewDue = (t: Record<'lastReviewedOn' | 'reviewEveryMonths', PgColumn>) =>
+export const reviewDue = (t: Record<'lastReviewedOn' | 'reviewEveryMonths', PgColumn>) =>
   sql`(${t.lastReviewedOn} + (${t.reviewEveryMonths} * 365 + 6) / 12)`;
 
 export const thirdParty = pgTable(
@@ -114,13 +114,13 @@ export const thirdParty = pgTable(
     mergeReason: text(),
   },
   (t) => [
+    ...instantIndexes('third_party', t),
     foreignKey({ name: 'third_party_merged_into', columns: [t.mergedIntoId], foreignColumns: [t.id] }),
     index('third_party_name').on(sql`lower(${t.legalName})`, t.id),
     index('third_party_kind_name').on(t.kind, sql`lower(${t.legalName})`, t.id),
     index('third_party_lifecycle_name').on(t.lifecycle, sql`lower(${t.legalName})`, t.id),
+    index('third_party_internal_owner_name').on(t.internalOwner, sql`lower(${t.legalName})`, t.id),
     index('third_party_country_name').on(t.country, sql`lower(${t.legalName})`, t.id),
-    index('third_party_created').on(t.createdAt, t.id),
-    index('third_party_updated').on(t.updatedAt, t.id),
     // Not the key itself, because the view must not have one column under two names; see its migration.
     index('third_party_review_due').on(reviewDue(t), sql`greatest(${t.id})`),
     index('third_party_tags').using('gin', t.tags),
@@ -228,12 +228,22 @@ export const thirdPartyOwner = pgTable(
   ],
 );
 
+/** Kinds of searched texts. If two texts compare alike, a search shows the first kind. */
+export const searchTerm = pgEnum('search_term', ['LEGAL_NAME', 'TRADING_NAME', 'DOMAIN', 'IDENTIFIER', 'EXTERNAL_ID']);
+
 /**
  * Every searchable name and number of a third party, folded for trigram search; derived, and rewritten with its record.
  */
 export const thirdPartyTerm = pgTable(
   'third_party_term',
-  { thirdPartyId: thirdPartyId(), term: text().notNull() },
+  {
+    thirdPartyId: thirdPartyId(),
+    /** As it is compared: one spelling, and for numbers no separators. */
+    term: text().notNull(),
+    kind: searchTerm().notNull(),
+    /** As it is recorded. */
+    written: text().notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.thirdPartyId, t.term] }),
     index('third_party_term_trigram').using('gin', t.term.op('gin_trgm_ops')),

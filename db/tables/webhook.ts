@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { recordType } from './change.ts';
-import { instant, position, recordColumns } from './columns.ts';
+import { instant, instantIndexes, position, recordColumns } from './columns.ts';
 import { principal } from './principal.ts';
 import { thirdParty, thirdPartyKind } from './third-party.ts';
 
@@ -53,6 +53,7 @@ export const webhookSubscription = pgTable(
     pingedAt: instant(),
   },
   (t) => [
+    ...instantIndexes('webhook_subscription', t),
     index('webhook_subscription_name').on(sql`lower(${t.name})`, t.id),
     index('webhook_subscription_principal_name').on(t.principalId, sql`lower(${t.name})`, t.id),
     check('webhook_subscription_disabled', sql`(${t.state} = 'DISABLED') = (${t.disabledReason} is not null)`),

@@ -37,10 +37,11 @@ export const createLoaders: (scope: LoaderScope) => Loaders = authorizedLoaders(
 ]);
 
 /** Loaders that do not belong to a single kind of record. */
-function registryLoaders({ snapshot, cursorSecret, today }: LoaderScope) {
+function registryLoaders(scope: LoaderScope) {
+  const { snapshot } = scope;
   const risk = riskLoaders(snapshot);
   return {
-    expirations: new ListReader<ExpirationRow, ListedExpirations>(expirationList(today), snapshot, cursorSecret),
+    expirations: new ListReader<ExpirationRow, ListedExpirations>(expirationList, scope),
     documentsOfAttestation: manyBy(
       (keys) => findDocumentsBehind(snapshot, 'Attestation', keys),
       ({ recordId }) => recordId,
@@ -70,16 +71,17 @@ function documentLoaders({ snapshot }: LoaderScope) {
   return { contentOf: { load: (key: string) => findContent(snapshot, key) } };
 }
 
-function logOfChanges({ snapshot, cursorSecret }: LoaderScope) {
+function logOfChanges(scope: LoaderScope) {
   return {
-    changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret),
-    ...logLoaders(snapshot),
+    changes: new ListReader<ChangeRow, ChangeWhere>(changeList, scope),
+    ...logLoaders(scope.snapshot),
   };
 }
 
-function webhookLoaders({ snapshot, cursorSecret }: LoaderScope) {
+function webhookLoaders(scope: LoaderScope) {
+  const { snapshot } = scope;
   return {
-    webhookDeliveries: new ListReader<DeliveryRow, WebhookDeliveryWhere>(webhookDeliveryList, snapshot, cursorSecret),
+    webhookDeliveries: new ListReader<DeliveryRow, WebhookDeliveryWhere>(webhookDeliveryList, scope),
     webhookSecretsOf: manyBy(
       (keys) => findSecretInfos(snapshot, keys),
       ({ subscriptionId }) => subscriptionId,

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type InputObjectTypeDefinitionNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -34,6 +36,11 @@ const common: Record<string, string> = {
   field: 'Field to sort by.',
   direction: 'Sort direction.',
   in: 'Any of these values: 1–100.',
+  and: 'A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep.',
+  or: 'A record must match at least one of these filters, too.',
+  not: 'A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included.',
+  some: 'At least one of its records matches this filter.',
+  none: 'None of its records matches this filter.',
   input: 'Input of the mutation.',
   expectedVersion:
     'The version that the change is based on. If the record has another version, the error is STALE_VERSION.',
@@ -50,8 +57,9 @@ type ObjectOrInterface = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 let loaded: DocumentNode | undefined;
 
 /**
- * Returns the schema of `schema/*.graphql`, read once and completed: a type has the fields of its interfaces without repeating them, and
- * each element has the description of its interface, of the input it resembles or of its name, unless it has its own.
+ * Returns the schema of `schema/*.graphql`, read once and completed. A type has the fields of its interfaces. A filter, which is an
+ * input named `…Where`, has `and`, `or` and `not`. The filter and the orders of a record's list have its instants `createdAt` and
+ * `updatedAt`. Each element has the description of its interface, of the input it resembles or of its name, unless it has its own.
  */
 export function loadTypeDefs(): DocumentNode {
   return (loaded ??= readTypeDefs());
@@ -66,12 +74,14 @@ function readTypeDefs(): DocumentNode {
   });
   const fieldsOf = interfaceFields(document);
   const ofInputs = inputDescriptions(document);
+  const isRecord = recordsOf(document);
   return visit(document, {
+    EnumTypeDefinition: (type) => (isRecord(type.name.value, 'OrderField') ? withInstantOrders(type) : undefined),
     ObjectTypeDefinition: (type) => completed(type, fieldsOf),
     InterfaceTypeDefinition: (type) => completed(type, fieldsOf),
     InputObjectTypeDefinition: (type) => ({
       ...type,
-      fields: type.fields?.map((field) => ({
+      fields: [...(type.fields ?? []), ...filterFields(type, isRecord(type.name.value, 'Where'))].map((field) => ({
         ...field,
         description: field.description ?? ofInputs(type.name.value, field.name.value),
       })),
@@ -79,6 +89,44 @@ function readTypeDefs(): DocumentNode {
     FieldDefinition: (field) => withCommon(field),
     InputValueDefinition: (value) => withCommon(value),
   });
+}
+
+/** Returns a test of names: whether one is that of a record with the suffix. */
+function recordsOf(document: DocumentNode): (name: string, suffix: string) => boolean {
+  const records = new Set(
+    document.definitions.flatMap((definition) =>
+      'interfaces' in definition && definition.interfaces?.some(({ name }) => name.value === 'RegistryRecord')
+        ? definition.name.value
+        : [],
+    ),
+  );
+  return (name, suffix) => name.endsWith(suffix) && records.has(name.slice(0, -suffix.length));
+}
+
+/** Returns the orders of a record's list with those by its instants. */
+function withInstantOrders(type: EnumTypeDefinitionNode): EnumTypeDefinitionNode {
+  const described = { CREATED_AT: 'By the time of creation.', UPDATED_AT: 'By the time of the last change.' };
+  const values = Object.entries(described).map(([name, value]) => ({
+    kind: Kind.ENUM_VALUE_DEFINITION as const,
+    name: { kind: Kind.NAME as const, value: name },
+    description: { kind: Kind.STRING as const, value },
+  }));
+  return { ...type, values: [...(type.values ?? []), ...values] };
+}
+
+/** Returns the fields that a filter has without stating them. */
+function filterFields({ name: { value: name } }: InputObjectTypeDefinitionNode, isOfRecord: boolean) {
+  if (!name.endsWith('Where')) return [];
+  const { definitions } = parse(
+    `input ${name} {
+      ${isOfRecord ? 'createdAt: DateTimeFilter updatedAt: DateTimeFilter' : ''}
+      and: [${name}!]
+      or: [${name}!]
+      not: ${name}
+    }`,
+    { noLocation: true },
+  );
+  return (definitions[0] as InputObjectTypeDefinitionNode).fields!;
 }
 
 /** Returns the fields that each interface states itself, in its definition and in extensions of it, by the interface's name. */

@@ -6,7 +6,7 @@ import { renewAnswers } from './answer-renewal.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import type { Writer } from '../registry/session.ts';
 import { renewRisk } from './risk-renewal.ts';
-import { changesGatePolicy, readsStoredRisk } from './operations.ts';
+import { changesGatePolicy, readsStoredAnswers, readsStoredRisk } from './operations.ts';
 
 /** The server's part of the turn of the day. */
 export interface DayTurnOptions {
@@ -32,7 +32,8 @@ const WAIT_MS = 5_000;
 /**
  * Keeps derived data valid from day to day. The risk of one third party is valid at any moment, because an outdated one is
  * recomputed when it is read. Lists and counts by risk read stored risk, so once a day they wait here until it is today's.
- * No operation waits for the rest: entries in the log, answers under a new policy, and reminders.
+ * Lists and counts by the gate's answer wait for the answers too, of today and under the policy in force. No operation waits
+ * for the entries in the log and the reminders alone.
  */
 export class DayTurn {
   readonly #options: DayTurnOptions;
@@ -76,21 +77,26 @@ export class DayTurn {
   }
 
   /**
-   * Waits for today's risk, if an operation reads stored risk.
+   * Waits for today's risk, if an operation reads stored risk, and for the gate's answers of today, if it reads those.
    * @param coordinates the schema coordinates that the operation uses.
    */
   async before(coordinates: ReadonlySet<string>): Promise<void> {
-    if (readsStoredRisk(coordinates)) await this.waitForRisk();
+    if (readsStoredAnswers(coordinates)) await this.#patiently(() => this.look());
+    else if (readsStoredRisk(coordinates)) await this.waitForRisk();
   }
 
   /** Waits until stored risk is valid today, but at most `waitMs`. */
   async waitForRisk(): Promise<void> {
-    if (this.isSettled) return;
+    if (!this.isSettled) await this.#patiently(() => this.#settle());
+  }
+
+  /** Waits for work, but at most `waitMs`. */
+  async #patiently(work: () => Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, this.#options.waitMs ?? WAIT_MS);
     });
-    await Promise.race([this.#settle(), patience]);
+    await Promise.race([work(), patience]);
     clearTimeout(timer);
   }
 

@@ -11,6 +11,7 @@ const READ_STORED_RISK: ReadonlySet<string> = new Set([
   'ThirdPartyWhere.coverage',
   'ThirdPartyWhere.drivingDimension',
   'ThirdPartyWhere.dimensionRisk',
+  'ExpirationWhere.riskLevel',
   'ThirdPartyOrderField.RISK',
   'ThirdPartyOrderField.COVERAGE',
   'ThirdPartyOrderField.QUALITY_RISK',
@@ -22,11 +23,18 @@ const READ_STORED_RISK: ReadonlySet<string> = new Set([
   'ThirdPartyOrderField.DEPENDENCY_RISK',
 ]);
 
+/** The schema coordinates that list or count third parties by the gate's stored answers. */
+const READ_STORED_ANSWERS: ReadonlySet<string> = new Set(['ThirdPartyWhere.procurementAnswer']);
+
 /** The schema coordinates of mutations that change the policy of the gate. */
 const CHANGE_GATE_POLICY: ReadonlySet<string> = new Set(['Mutation.updateProcurementPolicy']);
 
 /** Whether an operation with these schema coordinates lists or counts third parties by stored risk. */
 export const readsStoredRisk = (coordinates: ReadonlySet<string>): boolean => intersect(coordinates, READ_STORED_RISK);
+
+/** Whether an operation with these schema coordinates lists or counts third parties by the gate's stored answers. */
+export const readsStoredAnswers = (coordinates: ReadonlySet<string>): boolean =>
+  intersect(coordinates, READ_STORED_ANSWERS);
 
 /** Whether an operation with these schema coordinates can change the policy of the gate. */
 export const changesGatePolicy = (coordinates: ReadonlySet<string>): boolean =>

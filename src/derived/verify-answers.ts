@@ -24,8 +24,10 @@ export function faultsOfAnswer(
   const ofDay = faultOfDay(asOf, latest);
   const faults = [ofInstant, ofDay].filter((fault) => fault !== null);
   if (ofDay) return faults;
-  const { answer, renewOn } = ask(asOf);
+  const { answer, byCategory, renewOn } = ask(asOf);
   if (row.answer !== answer) faults.push(different('answer', row.answer, answer));
+  const stored = (row.by_category as string[]).join();
+  if (stored !== byCategory.join()) faults.push(different('byCategory', stored, byCategory.join()));
   if (row.renew_on !== renewOn) faults.push(different('renewOn', row.renew_on, renewOn));
   return faults;
 }

@@ -279,19 +279,41 @@ export type AttestationOrder = {
 export type AttestationOrderField =
   /** By the day on which they were made; an unknown day sorts as the earliest. */
   | 'ATTESTED_ON'
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
 
 /** A filter on attestations. A record must match every field that is given. */
 export type AttestationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<AttestationWhere>>;
   /** How thoroughly the statements were checked. */
   assurance?: InputMaybe<AssuranceFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** True matches statements that are neither superseded nor revoked; false matches all others. */
   current?: InputMaybe<Scalars['Boolean']['input']>;
   /** The framework that the statements were measured against. */
   framework?: InputMaybe<FrameworkFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<AttestationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<AttestationWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their attestations. Both conditions apply if both are given. */
+export type AttestationsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<AttestationWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<AttestationWhere>;
 };
 
 /** An attestor: a person or body that makes statements about controls. */
@@ -372,13 +394,27 @@ export type AttestorOrder = {
 
 /** How attestors can be ordered. */
 export type AttestorOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A filter on attestors. A record must match every field that is given. */
 export type AttestorWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<AttestorWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** The attestors' relation to the third party. */
   kind?: InputMaybe<AttestorKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<AttestorWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<AttestorWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** An audit of a third party, planned or completed, by us or on our behalf. */
@@ -493,8 +529,12 @@ export type AuditOrder = {
 export type AuditOrderField =
   /** By the day on which they were completed; an audit that is not complete sorts as the latest. */
   | 'COMPLETED_ON'
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the day for which they are planned; no day sorts as the latest. */
-  | 'SCHEDULED_ON';
+  | 'SCHEDULED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Results of an audit. */
 export type AuditOutcome =
@@ -507,12 +547,30 @@ export type AuditOutcome =
 
 /** A filter on audits. A record must match every field that is given. */
 export type AuditWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<AuditWhere>>;
   /** Day on which they were completed. */
   completedOn?: InputMaybe<DateFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** How they are conducted. */
   kind?: InputMaybe<AuditKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<AuditWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<AuditWhere>>;
   /** Day for which they are planned. */
   scheduledOn?: InputMaybe<DateFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their audits. Both conditions apply if both are given. */
+export type AuditsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<AuditWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<AuditWhere>;
 };
 
 /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). */
@@ -665,7 +723,9 @@ export type CertificationOrder = {
 
 /** How certifications can be ordered. */
 export type CertificationOrderField =
-  /** By the time of their last change. */
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
   | 'UPDATED_AT'
   /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
@@ -719,10 +779,30 @@ export type CertificationVariant = {
 
 /** A filter on certifications. A record must match every field that is given. */
 export type CertificationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<CertificationWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Certifications that are in force on this day: issued, and not expired, suspended or revoked. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<CertificationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<CertificationWhere>>;
   /** Their types. */
   type?: InputMaybe<CertificationTypeFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their certifications. Both conditions apply if both are given. */
+export type CertificationsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<CertificationWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<CertificationWhere>;
 };
 
 /**
@@ -1135,9 +1215,11 @@ export type ContractOrder = {
 
 /** How contracts can be ordered. */
 export type ContractOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By last day; no end sorts as the latest. */
   | 'EXPIRES_ON'
-  /** By the time of their last change. */
+  /** By the time of the last change. */
   | 'UPDATED_AT';
 
 /** States of a contract. Expiry is not a state; it follows from the dates. */
@@ -1159,12 +1241,37 @@ export type ContractStatusFilter = {
 
 /** A filter on contracts. A record must match every field that is given. */
 export type ContractWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ContractWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their last day. */
   expiresOn?: InputMaybe<DateFilter>;
+  /**
+   * Contracts that are in force on this day: signed, effective, and not ended. A contract that renews automatically does not
+   * expire.
+   */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** Their kinds. */
   kind?: InputMaybe<ContractKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ContractWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ContractWhere>>;
   /** Their current state. */
   status?: InputMaybe<ContractStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Their value. A contract without a recorded value matches no range. */
+  value?: InputMaybe<MoneyFilter>;
+};
+
+/** A filter on third parties by their contracts. Both conditions apply if both are given. */
+export type ContractsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<ContractWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<ContractWhere>;
 };
 
 /** A measure that an organization takes to protect data and specimens. Statements are made about controls. */
@@ -1919,6 +2026,18 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A range of instants, bounds included. `lt` and `gt` exclude the bound. */
+export type DateTimeFilter = {
+  /** After. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /**
  * A decision by a person of our laboratory about purchases from a third party. It names the categories, facilities and
  * products, the period, and the reason. A decision is never edited; it lapses or is revoked. Rules about two persons
@@ -2052,8 +2171,12 @@ export type DecisionOrder = {
 
 /** How decisions can be ordered. */
 export type DecisionOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the day of the decision. */
   | 'DECIDED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By last day in force. */
   | 'VALID_UNTIL';
 
@@ -2072,12 +2195,30 @@ export type DecisionState =
 
 /** A filter on decisions. A record must match every field that is given. */
 export type DecisionWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<DecisionWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their kinds. */
   kind?: InputMaybe<DecisionKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<DecisionWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<DecisionWhere>>;
   /** True matches decisions that await a second approver today; false matches all others. */
   pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Their last day in force. */
   validUntil?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their decisions. Both conditions apply if both are given. */
+export type DecisionsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<DecisionWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<DecisionWhere>;
 };
 
 /** A fact that a person of our laboratory established. It is never edited; it lapses or is revoked. */
@@ -2234,15 +2375,37 @@ export type DeterminationOrder = {
 
 /** How determinations can be ordered. */
 export type DeterminationOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By first day in force. */
   | 'VALID_FROM';
 
 /** A filter on determinations. A record must match every field that is given. */
 export type DeterminationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<DeterminationWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their kinds. */
   kind?: InputMaybe<DeterminationKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<DeterminationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<DeterminationWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** First day on which they are in force. */
   validFrom?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their determinations. Both conditions apply if both are given. */
+export type DeterminationsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<DeterminationWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<DeterminationWhere>;
 };
 
 /** A dimension of risk in both views. */
@@ -2581,10 +2744,14 @@ export type EngagementOrder = {
 
 /** How engagements can be ordered. */
 export type EngagementOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By last day; no end sorts as the latest. */
   | 'ENDS_ON'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /**
  * States of an engagement. The dates decide whether it is active; the state only says that it has not begun or ended
@@ -2606,12 +2773,34 @@ export type EngagementStatusFilter = {
 
 /** A filter on engagements. A record must match every field that is given. */
 export type EngagementWhere = {
+  /** Engagements that are active on this day, by their dates; without a first day, by their state. */
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<EngagementWhere>>;
   /** Their categories. */
   category?: InputMaybe<EngagementCategoryFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their last day. */
   endsOn?: InputMaybe<DateFilter>;
+  /** Those that serve any of these facilities of ours. An engagement without facilities serves all. */
+  facility?: InputMaybe<FacilityFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<EngagementWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<EngagementWhere>>;
   /** Their current state. */
   status?: InputMaybe<EngagementStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their engagements. Both conditions apply if both are given. */
+export type EngagementsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<EngagementWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<EngagementWhere>;
 };
 
 /**
@@ -2712,17 +2901,37 @@ export type EvidenceDocumentOrder = {
 
 /** How documents can be ordered. */
 export type EvidenceDocumentOrderField =
-  /** By the time of their first receipt. */
-  | 'CREATED_AT';
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A filter on documents. A record must match every field that is given. */
 export type EvidenceDocumentWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<EvidenceDocumentWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their formats. */
   format?: InputMaybe<EvidenceFormatFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<EvidenceDocumentWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<EvidenceDocumentWhere>>;
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256?: InputMaybe<Scalars['String']['input']>;
   /** The result of checking their signatures. */
   signature?: InputMaybe<SignatureStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their documents of evidence. Both conditions apply if both are given. */
+export type EvidenceDocumentsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<EvidenceDocumentWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 /** Formats of a document of evidence. */
@@ -2934,14 +3143,24 @@ export type ExpirationOrderField =
 
 /** A filter on expirations. A record must match every field that is given. */
 export type ExpirationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ExpirationWhere>>;
   /** Matches certifications of these types, and no other kind of expiration. */
   certificationType?: InputMaybe<CertificationTypeFilter>;
   /** The third party's country. */
   country?: InputMaybe<CountryFilter>;
+  /** The person of our laboratory that is responsible for the third party. */
+  internalOwner?: InputMaybe<InternalOwnerFilter>;
   /** Their kinds. */
   kind?: InputMaybe<ExpirationKindFilter>;
   /** The third party's lifecycle stage. Default: every stage except RETIRED. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ExpirationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ExpirationWhere>>;
+  /** The third party's level of risk today. */
+  riskLevel?: InputMaybe<RiskLevelFilter>;
   /** The third party; it may be RETIRED. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
@@ -3027,6 +3246,12 @@ export type FacilityEdge = {
   node: Facility;
 };
 
+/** Matches any of our facilities. */
+export type FacilityFilter = {
+  /** Global ids of facilities: 1–100. */
+  in: Array<Scalars['ID']['input']>;
+};
+
 /** The order of a list of facilities. */
 export type FacilityOrder = {
   /** Sort direction. */
@@ -3039,8 +3264,26 @@ export type FacilityOrder = {
 export type FacilityOrderField =
   /** By code. */
   | 'CODE'
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on facilities. A record must match every field that is given. */
+export type FacilityWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<FacilityWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<FacilityWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<FacilityWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** A factor of risk in both views: a fact, or a control whatever its evidence. */
 export type FactorChange = {
@@ -3159,8 +3402,12 @@ export type FindingOrder = {
 
 /** How findings can be ordered. */
 export type FindingOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By due day; no day sorts as the latest. */
-  | 'DUE_ON';
+  | 'DUE_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** States of a finding. */
 export type FindingStatus =
@@ -3179,12 +3426,30 @@ export type FindingStatusFilter = {
 
 /** A filter on findings. A record must match every field that is given. */
 export type FindingWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<FindingWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Day by which they must be remedied. */
   dueOn?: InputMaybe<DateFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<FindingWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<FindingWhere>>;
   /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
   /** Their current state. */
   status?: InputMaybe<FindingStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their findings. Both conditions apply if both are given. */
+export type FindingsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<FindingWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<FindingWhere>;
 };
 
 /** A range of numbers, bounds included. `lt` and `gt` exclude the bound. */
@@ -3423,6 +3688,12 @@ export type IdentifierScheme =
   /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
   | 'USCC';
 
+/** Matches any of these schemes. */
+export type IdentifierSchemeFilter = {
+  /** Any of these values: 1–100. */
+  in: Array<IdentifierScheme>;
+};
+
 /** Measures of impact. A dimension takes the greatest of its own measures. */
 export type ImpactKind =
   /** Whether patient results depend on it. */
@@ -3586,10 +3857,14 @@ export type IncidentOrder = {
 
 /** How incidents can be ordered. */
 export type IncidentOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the day on which they were discovered; an unknown day sorts as the latest. */
   | 'DISCOVERED_ON'
   /** By the day on which they occurred; an unknown day sorts as the latest. */
-  | 'OCCURRED_ON';
+  | 'OCCURRED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Whether an incident is closed. */
 export type IncidentStatus =
@@ -3606,16 +3881,34 @@ export type IncidentStatusFilter = {
 
 /** A filter on incidents. A record must match every field that is given. */
 export type IncidentWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<IncidentWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Day on which they were discovered. */
   discoveredOn?: InputMaybe<DateFilter>;
   /** Their kinds. */
   kind?: InputMaybe<IncidentKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<IncidentWhere>;
   /** Day on which they occurred. */
   occurredOn?: InputMaybe<DateFilter>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<IncidentWhere>>;
   /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
   /** Whether they are closed. */
   status?: InputMaybe<IncidentStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their incidents. Both conditions apply if both are given. */
+export type IncidentsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<IncidentWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<IncidentWhere>;
 };
 
 /** A document, and the facts that the document itself does not state. */
@@ -3695,6 +3988,14 @@ export type IngestedRecord = {
   path: Scalars['String']['output'];
   /** The record; null in a dry run that would create it. */
   record?: Maybe<Node>;
+};
+
+/** Matches the person that is responsible for the relationship. */
+export type InternalOwnerFilter = {
+  /** Any of these persons, written as recorded: 1–100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: a person is recorded. False: none is. */
+  known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Signature algorithms of keys. */
@@ -3813,6 +4114,16 @@ export type MergeThirdPartiesPayload = {
   thirdParty?: Maybe<ThirdParty>;
   /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
+};
+
+/** A range of amounts in one currency, bounds included. Amounts are not converted. */
+export type MoneyFilter = {
+  /** The currency. */
+  currency: Scalars['Currency']['input'];
+  /** At least this amount, in minor units of the currency, for example cents. */
+  gte?: InputMaybe<Scalars['BigInt']['input']>;
+  /** At most this amount, in minor units of the currency. */
+  lte?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
 /**
@@ -5121,6 +5432,8 @@ export type PartnerLabEdge = {
   __typename?: 'PartnerLabEdge';
   /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** The best match for the words of `where.text`; null without them. */
+  match?: Maybe<SearchMatch>;
   /** The record. */
   node: PartnerLab;
 };
@@ -5333,8 +5646,26 @@ export type PrincipalOrder = {
 
 /** How principals can be ordered. */
 export type PrincipalOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on principals. A record must match every field that is given. */
+export type PrincipalWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<PrincipalWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<PrincipalWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<PrincipalWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** An alternative third party to buy from. */
 export type ProcurementAlternative = {
@@ -5355,6 +5686,14 @@ export type ProcurementAnswer =
   | 'CONDITIONAL'
   /** Not known: a fact that could block the purchase is missing. Treat it as no until it is known. */
   | 'UNKNOWN';
+
+/** Matches any of these answers of the gate. */
+export type ProcurementAnswerFilter = {
+  /** The category that is asked about. Default: everything that the third party does for us. */
+  category?: InputMaybe<EngagementCategory>;
+  /** Any of these answers, 1–4. */
+  in: Array<ProcurementAnswer>;
+};
 
 /** The gate's response to one question in both views. */
 export type ProcurementComparison = {
@@ -5668,10 +6007,14 @@ export type ProductOrder = {
 
 /** How products can be ordered. */
 export type ProductOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
   | 'NAME'
   /** By last day of support; an unknown day sorts as the latest. */
-  | 'SUPPORT_ENDS_ON';
+  | 'SUPPORT_ENDS_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A published vulnerability of a product. */
 export type ProductVulnerability = {
@@ -5704,12 +6047,30 @@ export type ProductVulnerabilityInput = {
 
 /** A filter on products. A record must match every field that is given. */
 export type ProductWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ProductWhere>>;
   /** The categories for which they are bought. */
   category?: InputMaybe<EngagementCategoryFilter>;
   /** Whether they are connected to a network. */
   connectedDevice?: InputMaybe<YesNoUnknownFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ProductWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ProductWhere>>;
   /** Last day of their makers' support. */
   supportEndsOn?: InputMaybe<DateFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their products. Both conditions apply if both are given. */
+export type ProductsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<ProductWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<ProductWhere>;
 };
 
 /** Whether an engagement moves protected data or specimens. */
@@ -5849,19 +6210,41 @@ export type QualityRecordOrder = {
 
 /** How quality records can be ordered. */
 export type QualityRecordOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By day; an unknown day sorts as the latest. */
-  | 'PERFORMED_ON';
+  | 'PERFORMED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A filter on quality records. A record must match every field that is given. */
 export type QualityRecordWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<QualityRecordWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** The kind of occasion. */
   kind?: InputMaybe<QualityRecordKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<QualityRecordWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<QualityRecordWhere>>;
   /** Whether they passed; unknown matches neither. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day of the work or of the discovery. */
   performedOn?: InputMaybe<DateFilter>;
   /** The tested specialty. */
   specialty?: InputMaybe<SpecialtyFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their quality records. Both conditions apply if both are given. */
+export type QualityRecordsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<QualityRecordWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<QualityRecordWhere>;
 };
 
 /**
@@ -6165,6 +6548,7 @@ export type QueryFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FacilityOrder>;
+  where?: InputMaybe<FacilityWhere>;
 };
 
 
@@ -6261,6 +6645,7 @@ export type QueryPrincipalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PrincipalOrder>;
+  where?: InputMaybe<PrincipalWhere>;
 };
 
 
@@ -6329,6 +6714,7 @@ export type QueryRequirementMappingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RequirementMappingOrder>;
+  where?: InputMaybe<RequirementMappingWhere>;
 };
 
 
@@ -6453,6 +6839,7 @@ export type QueryWebhookSubscriptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WebhookSubscriptionOrder>;
+  where?: InputMaybe<WebhookSubscriptionWhere>;
 };
 
 /** How to read a questionnaire. */
@@ -6896,8 +7283,26 @@ export type RequirementMappingOrder = {
 
 /** How mappings can be ordered. */
 export type RequirementMappingOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the standard's name, ignoring case. */
-  | 'STANDARD';
+  | 'STANDARD'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on mappings. A record must match every field that is given. */
+export type RequirementMappingWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<RequirementMappingWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<RequirementMappingWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<RequirementMappingWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** The revocation of a statement. */
 export type RevokeAttestationInput = {
@@ -7687,8 +8092,12 @@ export type ScreeningOrder = {
 
 /** How screenings can be ordered. */
 export type ScreeningOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By day of the screening. */
-  | 'SCREENED_ON';
+  | 'SCREENED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Outcomes of a screening. */
 export type ScreeningOutcome =
@@ -7715,13 +8124,55 @@ export type ScreeningOutcomeFilter = {
 
 /** A filter on screenings. A record must match every field that is given. */
 export type ScreeningWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ScreeningWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** The lists that were searched. */
   list?: InputMaybe<ScreeningListFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ScreeningWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ScreeningWhere>>;
   /** Their outcomes. */
   outcome?: InputMaybe<ScreeningOutcomeFilter>;
   /** Day of the screening. */
   screenedOn?: InputMaybe<DateFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
+
+/** A filter on third parties by their screenings. Both conditions apply if both are given. */
+export type ScreeningsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<ScreeningWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<ScreeningWhere>;
+};
+
+/** The text of a third party that the words of a search match best. */
+export type SearchMatch = {
+  __typename?: 'SearchMatch';
+  /** The kind of text. */
+  on: SearchTerm;
+  /** How well it matches, 0–2. A text that is equal to the words has 2. The default order is by it, highest first. */
+  relevance: Scalars['Float']['output'];
+  /** The text as recorded. */
+  text: Scalars['String']['output'];
+};
+
+/** The texts of a third party that a search compares. */
+export type SearchTerm =
+  /** One of its domains. */
+  | 'DOMAIN'
+  /** Its key in another system. */
+  | 'EXTERNAL_ID'
+  /** One of its identifiers. */
+  | 'IDENTIFIER'
+  /** Its legal name. */
+  | 'LEGAL_NAME'
+  /** One of its trading names. */
+  | 'TRADING_NAME';
 
 /** Severities of a finding or an incident. */
 export type Severity =
@@ -8253,6 +8704,8 @@ export type SupplierEdge = {
   __typename?: 'SupplierEdge';
   /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** The best match for the words of `where.text`; null without them. */
+  match?: Maybe<SearchMatch>;
   /** The record. */
   node: Supplier;
 };
@@ -8400,19 +8853,47 @@ export type SupplyLinkOrder = {
 
 /** How supply links can be ordered. */
 export type SupplyLinkOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By dependence of the customer on the supply; unknown sorts as the highest. */
   | 'CRITICALITY'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By last day of the supply; no end sorts as the latest. */
   | 'VALID_TO';
 
 /** A filter on supply links. A record must match every field that is given. */
 export type SupplyLinkWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<SupplyLinkWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Dependence of the customer on the supply, 1–4; unknown matches no range. */
   criticality?: InputMaybe<FloatFilter>;
+  /** The third party that is supplied. */
+  customer?: InputMaybe<ThirdPartyRef>;
+  /** Links that are in force on this day. A link without known dates is in force. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<SupplyLinkWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<SupplyLinkWhere>>;
   /** Whether the customer could replace the supply. */
   substitutable?: InputMaybe<YesNoUnknownFilter>;
+  /** The third party that supplies. */
+  supplier?: InputMaybe<ThirdPartyRef>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Last day of the supply; no end matches no range. */
   validTo?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their supply links. Both conditions apply if both are given. */
+export type SupplyLinksFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<SupplyLinkWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<SupplyLinkWhere>;
 };
 
 /**
@@ -9586,6 +10067,8 @@ export type ThirdPartyEdge = {
   __typename?: 'ThirdPartyEdge';
   /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** The best match for the words of `where.text`; null without them. */
+  match?: Maybe<SearchMatch>;
   /** The record. */
   node: ThirdParty;
 };
@@ -9633,7 +10116,7 @@ export type ThirdPartyOrderField =
   | 'CONTRACTUAL_RISK'
   /** By the share of applicable controls with evidence: ASC means least evidence first. The order changes as risk does. */
   | 'COVERAGE'
-  /** By the time of their creation. */
+  /** By the time of creation. */
   | 'CREATED_AT'
   /** By the level, then score, of the dimension DATA_SECURITY. The order changes as risk does. */
   | 'DATA_SECURITY_RISK'
@@ -9651,7 +10134,7 @@ export type ThirdPartyOrderField =
   | 'RELEVANCE'
   /** By level of risk, then score: DESC means highest risk first. Risk changes every day, and with it the order of pages. */
   | 'RISK'
-  /** By the time of their last change. */
+  /** By the time of the last change. */
   | 'UPDATED_AT';
 
 /**
@@ -9677,28 +10160,85 @@ export type ThirdPartyShare = {
 
 /** A filter on third parties. A record must match every field that is given. Risk fields refer to today's assessment. */
 export type ThirdPartyWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ThirdPartyWhere>>;
+  /** Their attestations. */
+  attestations?: InputMaybe<AttestationsFilter>;
+  /** Their audits. */
+  audits?: InputMaybe<AuditsFilter>;
+  /** Their certifications. */
+  certifications?: InputMaybe<CertificationsFilter>;
+  /** Their contracts. */
+  contracts?: InputMaybe<ContractsFilter>;
   /** Their country. */
   country?: InputMaybe<CountryFilter>;
   /** Share of the applicable controls, by weight, with dated evidence, 0–1. */
   coverage?: InputMaybe<FloatFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Decisions about them. */
+  decisions?: InputMaybe<DecisionsFilter>;
+  /** Determinations about them. */
+  determinations?: InputMaybe<DeterminationsFilter>;
   /** Their level of risk in one dimension. */
   dimensionRisk?: InputMaybe<DimensionRiskFilter>;
   /** The dimension that determines their level. */
   drivingDimension?: InputMaybe<RiskDimensionFilter>;
+  /** Their services to us. */
+  engagements?: InputMaybe<EngagementsFilter>;
+  /** Documents of evidence about them. */
+  evidenceDocuments?: InputMaybe<EvidenceDocumentsFilter>;
+  /** Findings of their audits. */
+  findings?: InputMaybe<FindingsFilter>;
+  /** Third parties with an identifier of any of these schemes. */
+  identifierScheme?: InputMaybe<IdentifierSchemeFilter>;
+  /** Their incidents. */
+  incidents?: InputMaybe<IncidentsFilter>;
+  /** The person of our laboratory that is responsible. */
+  internalOwner?: InputMaybe<InternalOwnerFilter>;
   /** Their kind. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
   /** Their lifecycle stage. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ThirdPartyWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ThirdPartyWhere>>;
+  /**
+   * The gate's answer today: overall, as for `procurementStatus` without a category, or in one category that it is engaged
+   * for. Third parties without such an answer match no answer.
+   */
+  procurementAnswer?: InputMaybe<ProcurementAnswerFilter>;
+  /** Their products. */
+  products?: InputMaybe<ProductsFilter>;
+  /** Their quality records. */
+  qualityRecords?: InputMaybe<QualityRecordsFilter>;
+  /**
+   * Day of the next review: the recorded number of months after the last review. A review is overdue if the day is past.
+   * Third parties without a review or without a number of months match no range.
+   */
+  reviewDueOn?: InputMaybe<DateFilter>;
   /** Their level of risk. */
   riskLevel?: InputMaybe<RiskLevelFilter>;
   /** Their score, 0–100. Score and level can disagree at the edges of a level. */
   riskScore?: InputMaybe<FloatFilter>;
   /** Their state of assessment. */
   riskState?: InputMaybe<AssessmentStateFilter>;
+  /** Look-ups of them on lists. */
+  screenings?: InputMaybe<ScreeningsFilter>;
+  /** Links to those that supply them. */
+  suppliedBy?: InputMaybe<SupplyLinksFilter>;
+  /** Links to those that they supply. */
+  supplies?: InputMaybe<SupplyLinksFilter>;
   /** Their labels. */
   tags?: InputMaybe<TagFilter>;
-  /** Words of a name, or an identifier, in any script, 1–200 characters. The search tolerates a wrong or missing letter. */
+  /**
+   * Words of a name, in any script, or at least 3 characters of an identifier, 1–200 characters. The search tolerates a wrong or
+   * missing letter in names, not in identifiers.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Undoes a merge. Refused if a record that the merge changed has changed since, or a newer record refers to one. */
@@ -10691,6 +11231,8 @@ export type VendorEdge = {
   __typename?: 'VendorEdge';
   /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** The best match for the words of `where.text`; null without them. */
+  match?: Maybe<SearchMatch>;
   /** The record. */
   node: Vendor;
 };
@@ -10827,6 +11369,12 @@ export type WebhookDeliveryStateFilter = {
 
 /** A filter on deliveries. A record must match every field that is given. */
 export type WebhookDeliveryWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<WebhookDeliveryWhere>>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<WebhookDeliveryWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<WebhookDeliveryWhere>>;
   /** Their state. */
   state?: InputMaybe<WebhookDeliveryStateFilter>;
 };
@@ -10971,8 +11519,26 @@ export type WebhookSubscriptionOrder = {
 
 /** How subscriptions can be ordered. */
 export type WebhookSubscriptionOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on subscriptions. A record must match every field that is given. */
+export type WebhookSubscriptionWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<WebhookSubscriptionWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<WebhookSubscriptionWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<WebhookSubscriptionWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** Consequences if it is not known whether a rule of the gate is met. Never an unconditional permission. */
 export type WhenUnknown =
@@ -11177,6 +11743,7 @@ export type ResolversTypes = {
   AttestationOrder: AttestationOrder;
   AttestationOrderField: AttestationOrderField;
   AttestationWhere: AttestationWhere;
+  AttestationsFilter: AttestationsFilter;
   Attestor: ResolverTypeWrapper<RowModel<'Attestor'>>;
   AttestorConnection: ResolverTypeWrapper<RecordPageModel<'Attestor'>>;
   AttestorEdge: ResolverTypeWrapper<Omit<AttestorEdge, 'node'> & { node: ResolversTypes['Attestor'] }>;
@@ -11194,6 +11761,7 @@ export type ResolversTypes = {
   AuditOrderField: AuditOrderField;
   AuditOutcome: AuditOutcome;
   AuditWhere: AuditWhere;
+  AuditsFilter: AuditsFilter;
   BaaRequired: BaaRequired;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BlastRadius: ResolverTypeWrapper<BlastRadius>;
@@ -11209,6 +11777,7 @@ export type ResolversTypes = {
   CertificationTypeFilter: CertificationTypeFilter;
   CertificationVariant: ResolverTypeWrapper<CertificationVariant>;
   CertificationWhere: CertificationWhere;
+  CertificationsFilter: CertificationsFilter;
   Change: ResolverTypeWrapper<ChangeRowModel>;
   ChangeConnection: ResolverTypeWrapper<ChangePageModel>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -11240,6 +11809,7 @@ export type ResolversTypes = {
   ContractStatus: ContractStatus;
   ContractStatusFilter: ContractStatusFilter;
   ContractWhere: ContractWhere;
+  ContractsFilter: ContractsFilter;
   Control: ResolverTypeWrapper<ControlEntryModel>;
   ControlClaim: ResolverTypeWrapper<PartModel<'Attestation', 'claims'>>;
   ControlClaimInput: ControlClaimInput;
@@ -11288,6 +11858,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
   Decision: ResolverTypeWrapper<RowModel<'Decision'>>;
   DecisionConnection: ResolverTypeWrapper<RecordPageModel<'Decision'>>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -11297,6 +11868,7 @@ export type ResolversTypes = {
   DecisionOrderField: DecisionOrderField;
   DecisionState: DecisionState;
   DecisionWhere: DecisionWhere;
+  DecisionsFilter: DecisionsFilter;
   Determination: ResolverTypeWrapper<RowModel<'Determination'>>;
   DeterminationConnection: ResolverTypeWrapper<RecordPageModel<'Determination'>>;
   DeterminationEdge: ResolverTypeWrapper<Omit<DeterminationEdge, 'node'> & { node: ResolversTypes['Determination'] }>;
@@ -11305,6 +11877,7 @@ export type ResolversTypes = {
   DeterminationOrder: DeterminationOrder;
   DeterminationOrderField: DeterminationOrderField;
   DeterminationWhere: DeterminationWhere;
+  DeterminationsFilter: DeterminationsFilter;
   DimensionChange: ResolverTypeWrapper<DimensionChangeModel>;
   DimensionCount: ResolverTypeWrapper<DimensionCount>;
   DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
@@ -11331,12 +11904,14 @@ export type ResolversTypes = {
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  EngagementsFilter: EngagementsFilter;
   EvidenceDocument: ResolverTypeWrapper<RowModel<'EvidenceDocument'>>;
   EvidenceDocumentConnection: ResolverTypeWrapper<RecordPageModel<'EvidenceDocument'>>;
   EvidenceDocumentEdge: ResolverTypeWrapper<Omit<EvidenceDocumentEdge, 'node'> & { node: ResolversTypes['EvidenceDocument'] }>;
   EvidenceDocumentOrder: EvidenceDocumentOrder;
   EvidenceDocumentOrderField: EvidenceDocumentOrderField;
   EvidenceDocumentWhere: EvidenceDocumentWhere;
+  EvidenceDocumentsFilter: EvidenceDocumentsFilter;
   EvidenceFormat: EvidenceFormat;
   EvidenceFormatFilter: EvidenceFormatFilter;
   EvidenceNote: ResolverTypeWrapper<EvidenceNote>;
@@ -11357,8 +11932,10 @@ export type ResolversTypes = {
   Facility: ResolverTypeWrapper<RowModel<'Facility'>>;
   FacilityConnection: ResolverTypeWrapper<RecordPageModel<'Facility'>>;
   FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityFilter: FacilityFilter;
   FacilityOrder: FacilityOrder;
   FacilityOrderField: FacilityOrderField;
+  FacilityWhere: FacilityWhere;
   FactorChange: ResolverTypeWrapper<FactorChangeModel>;
   FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Finding: ResolverTypeWrapper<RowModel<'Finding'>>;
@@ -11370,6 +11947,7 @@ export type ResolversTypes = {
   FindingStatus: FindingStatus;
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
+  FindingsFilter: FindingsFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
@@ -11390,6 +11968,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
+  IdentifierSchemeFilter: IdentifierSchemeFilter;
   ImpactKind: ImpactKind;
   Incident: ResolverTypeWrapper<RowModel<'Incident'>>;
   IncidentConnection: ResolverTypeWrapper<RecordPageModel<'Incident'>>;
@@ -11403,11 +11982,13 @@ export type ResolversTypes = {
   IncidentStatus: IncidentStatus;
   IncidentStatusFilter: IncidentStatusFilter;
   IncidentWhere: IncidentWhere;
+  IncidentsFilter: IncidentsFilter;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: ResolverTypeWrapper<IngestedModel>;
   IngestOutcome: IngestOutcome;
   IngestedRecord: ResolverTypeWrapper<IngestedRecordModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InternalOwnerFilter: InternalOwnerFilter;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
   LevelTransition: ResolverTypeWrapper<LevelTransition>;
@@ -11419,6 +12000,7 @@ export type ResolversTypes = {
   LinkKind: LinkKind;
   MergeThirdPartiesInput: MergeThirdPartiesInput;
   MergeThirdPartiesPayload: ResolverTypeWrapper<Omit<MergeThirdPartiesPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
+  MoneyFilter: MoneyFilter;
   Mutation: ResolverTypeWrapper<undefined>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -11442,8 +12024,10 @@ export type ResolversTypes = {
   PrincipalKind: PrincipalKind;
   PrincipalOrder: PrincipalOrder;
   PrincipalOrderField: PrincipalOrderField;
+  PrincipalWhere: PrincipalWhere;
   ProcurementAlternative: ResolverTypeWrapper<AlternativeModel>;
   ProcurementAnswer: ProcurementAnswer;
+  ProcurementAnswerFilter: ProcurementAnswerFilter;
   ProcurementComparison: ResolverTypeWrapper<Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversTypes['ProcurementStatus'], before: ResolversTypes['ProcurementStatus'] }>;
   ProcurementEffect: ProcurementEffect;
   ProcurementOutcome: ProcurementOutcome;
@@ -11462,6 +12046,7 @@ export type ResolversTypes = {
   ProductVulnerability: ResolverTypeWrapper<PartModel<'Product', 'vulnerabilities'>>;
   ProductVulnerabilityInput: ProductVulnerabilityInput;
   ProductWhere: ProductWhere;
+  ProductsFilter: ProductsFilter;
   ProtectedData: ProtectedData;
   PublicKey: ResolverTypeWrapper<PublicKey>;
   PublicKeyInput: PublicKeyInput;
@@ -11473,6 +12058,7 @@ export type ResolversTypes = {
   QualityRecordOrder: QualityRecordOrder;
   QualityRecordOrderField: QualityRecordOrderField;
   QualityRecordWhere: QualityRecordWhere;
+  QualityRecordsFilter: QualityRecordsFilter;
   Query: ResolverTypeWrapper<undefined>;
   QuestionnaireInput: QuestionnaireInput;
   RecordAttestationInput: RecordAttestationInput;
@@ -11496,6 +12082,7 @@ export type ResolversTypes = {
   RequirementMappingEdge: ResolverTypeWrapper<Omit<RequirementMappingEdge, 'node'> & { node: ResolversTypes['RequirementMapping'] }>;
   RequirementMappingOrder: RequirementMappingOrder;
   RequirementMappingOrderField: RequirementMappingOrderField;
+  RequirementMappingWhere: RequirementMappingWhere;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
@@ -11545,6 +12132,9 @@ export type ResolversTypes = {
   ScreeningOutcome: ScreeningOutcome;
   ScreeningOutcomeFilter: ScreeningOutcomeFilter;
   ScreeningWhere: ScreeningWhere;
+  ScreeningsFilter: ScreeningsFilter;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchTerm: SearchTerm;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   SignatureStatus: SignatureStatus;
@@ -11570,6 +12160,7 @@ export type ResolversTypes = {
   SupplyLinkOrder: SupplyLinkOrder;
   SupplyLinkOrderField: SupplyLinkOrderField;
   SupplyLinkWhere: SupplyLinkWhere;
+  SupplyLinksFilter: SupplyLinksFilter;
   SupplyPath: ResolverTypeWrapper<SupplyPathModel>;
   SyncAttestationInput: SyncAttestationInput;
   SyncAuditInput: SyncAuditInput;
@@ -11674,6 +12265,7 @@ export type ResolversTypes = {
   WebhookSubscriptionEdge: ResolverTypeWrapper<Omit<WebhookSubscriptionEdge, 'node'> & { node: ResolversTypes['WebhookSubscription'] }>;
   WebhookSubscriptionOrder: WebhookSubscriptionOrder;
   WebhookSubscriptionOrderField: WebhookSubscriptionOrderField;
+  WebhookSubscriptionWhere: WebhookSubscriptionWhere;
   WhenUnknown: WhenUnknown;
   YesNoUnknown: YesNoUnknown;
   YesNoUnknownFilter: YesNoUnknownFilter;
@@ -11696,6 +12288,7 @@ export type ResolversParentTypes = {
   AttestationEdge: Omit<AttestationEdge, 'node'> & { node: ResolversParentTypes['Attestation'] };
   AttestationOrder: AttestationOrder;
   AttestationWhere: AttestationWhere;
+  AttestationsFilter: AttestationsFilter;
   Attestor: RowModel<'Attestor'>;
   AttestorConnection: RecordPageModel<'Attestor'>;
   AttestorEdge: Omit<AttestorEdge, 'node'> & { node: ResolversParentTypes['Attestor'] };
@@ -11708,6 +12301,7 @@ export type ResolversParentTypes = {
   AuditKindFilter: AuditKindFilter;
   AuditOrder: AuditOrder;
   AuditWhere: AuditWhere;
+  AuditsFilter: AuditsFilter;
   BigInt: Scalars['BigInt']['output'];
   BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
@@ -11721,6 +12315,7 @@ export type ResolversParentTypes = {
   CertificationTypeFilter: CertificationTypeFilter;
   CertificationVariant: CertificationVariant;
   CertificationWhere: CertificationWhere;
+  CertificationsFilter: CertificationsFilter;
   Change: ChangeRowModel;
   ChangeConnection: ChangePageModel;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -11743,6 +12338,7 @@ export type ResolversParentTypes = {
   ContractOrder: ContractOrder;
   ContractStatusFilter: ContractStatusFilter;
   ContractWhere: ContractWhere;
+  ContractsFilter: ContractsFilter;
   Control: ControlEntryModel;
   ControlClaim: PartModel<'Attestation', 'claims'>;
   ControlClaimInput: ControlClaimInput;
@@ -11787,18 +12383,21 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
   Decision: RowModel<'Decision'>;
   DecisionConnection: RecordPageModel<'Decision'>;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionKindFilter: DecisionKindFilter;
   DecisionOrder: DecisionOrder;
   DecisionWhere: DecisionWhere;
+  DecisionsFilter: DecisionsFilter;
   Determination: RowModel<'Determination'>;
   DeterminationConnection: RecordPageModel<'Determination'>;
   DeterminationEdge: Omit<DeterminationEdge, 'node'> & { node: ResolversParentTypes['Determination'] };
   DeterminationKindFilter: DeterminationKindFilter;
   DeterminationOrder: DeterminationOrder;
   DeterminationWhere: DeterminationWhere;
+  DeterminationsFilter: DeterminationsFilter;
   DimensionChange: DimensionChangeModel;
   DimensionCount: DimensionCount;
   DimensionRisk: ExplainedDimensionModel;
@@ -11820,11 +12419,13 @@ export type ResolversParentTypes = {
   EngagementOrder: EngagementOrder;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  EngagementsFilter: EngagementsFilter;
   EvidenceDocument: RowModel<'EvidenceDocument'>;
   EvidenceDocumentConnection: RecordPageModel<'EvidenceDocument'>;
   EvidenceDocumentEdge: Omit<EvidenceDocumentEdge, 'node'> & { node: ResolversParentTypes['EvidenceDocument'] };
   EvidenceDocumentOrder: EvidenceDocumentOrder;
   EvidenceDocumentWhere: EvidenceDocumentWhere;
+  EvidenceDocumentsFilter: EvidenceDocumentsFilter;
   EvidenceFormatFilter: EvidenceFormatFilter;
   EvidenceNote: EvidenceNote;
   EvidenceSignatory: EvidenceSignatory;
@@ -11840,7 +12441,9 @@ export type ResolversParentTypes = {
   Facility: RowModel<'Facility'>;
   FacilityConnection: RecordPageModel<'Facility'>;
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityFilter: FacilityFilter;
   FacilityOrder: FacilityOrder;
+  FacilityWhere: FacilityWhere;
   FactorChange: FactorChangeModel;
   FieldDifference: FieldDifference;
   Finding: RowModel<'Finding'>;
@@ -11850,6 +12453,7 @@ export type ResolversParentTypes = {
   FindingOrder: FindingOrder;
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
+  FindingsFilter: FindingsFilter;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
@@ -11869,6 +12473,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
   IdentifierInput: IdentifierInput;
+  IdentifierSchemeFilter: IdentifierSchemeFilter;
   Incident: RowModel<'Incident'>;
   IncidentConnection: RecordPageModel<'Incident'>;
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
@@ -11877,10 +12482,12 @@ export type ResolversParentTypes = {
   IncidentOrder: IncidentOrder;
   IncidentStatusFilter: IncidentStatusFilter;
   IncidentWhere: IncidentWhere;
+  IncidentsFilter: IncidentsFilter;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: IngestedModel;
   IngestedRecord: IngestedRecordModel;
   Int: Scalars['Int']['output'];
+  InternalOwnerFilter: InternalOwnerFilter;
   JSON: Scalars['JSON']['output'];
   LevelTransition: LevelTransition;
   LifecycleCount: LifecycleCount;
@@ -11889,6 +12496,7 @@ export type ResolversParentTypes = {
   LinkInput: LinkInput;
   MergeThirdPartiesInput: MergeThirdPartiesInput;
   MergeThirdPartiesPayload: Omit<MergeThirdPartiesPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
+  MoneyFilter: MoneyFilter;
   Mutation: undefined;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: PartModel<'ThirdParty', 'owners'>;
@@ -11909,7 +12517,9 @@ export type ResolversParentTypes = {
   PrincipalConnection: RecordPageModel<'Principal'>;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
   PrincipalOrder: PrincipalOrder;
+  PrincipalWhere: PrincipalWhere;
   ProcurementAlternative: AlternativeModel;
+  ProcurementAnswerFilter: ProcurementAnswerFilter;
   ProcurementComparison: Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversParentTypes['ProcurementStatus'], before: ResolversParentTypes['ProcurementStatus'] };
   ProcurementPolicy: RowModel<'ProcurementPolicy'>;
   ProcurementReason: ExplainedReasonModel;
@@ -11924,6 +12534,7 @@ export type ResolversParentTypes = {
   ProductVulnerability: PartModel<'Product', 'vulnerabilities'>;
   ProductVulnerabilityInput: ProductVulnerabilityInput;
   ProductWhere: ProductWhere;
+  ProductsFilter: ProductsFilter;
   PublicKey: PublicKey;
   PublicKeyInput: PublicKeyInput;
   QualityRecord: RowModel<'QualityRecord'>;
@@ -11932,6 +12543,7 @@ export type ResolversParentTypes = {
   QualityRecordKindFilter: QualityRecordKindFilter;
   QualityRecordOrder: QualityRecordOrder;
   QualityRecordWhere: QualityRecordWhere;
+  QualityRecordsFilter: QualityRecordsFilter;
   Query: undefined;
   QuestionnaireInput: QuestionnaireInput;
   RecordAttestationInput: RecordAttestationInput;
@@ -11953,6 +12565,7 @@ export type ResolversParentTypes = {
   RequirementMappingConnection: RecordPageModel<'RequirementMapping'>;
   RequirementMappingEdge: Omit<RequirementMappingEdge, 'node'> & { node: ResolversParentTypes['RequirementMapping'] };
   RequirementMappingOrder: RequirementMappingOrder;
+  RequirementMappingWhere: RequirementMappingWhere;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RevokeCertificationInput: RevokeCertificationInput;
@@ -11992,6 +12605,8 @@ export type ResolversParentTypes = {
   ScreeningOrder: ScreeningOrder;
   ScreeningOutcomeFilter: ScreeningOutcomeFilter;
   ScreeningWhere: ScreeningWhere;
+  ScreeningsFilter: ScreeningsFilter;
+  SearchMatch: SearchMatch;
   SeverityFilter: SeverityFilter;
   SignatureStatusFilter: SignatureStatusFilter;
   SinglePointOfFailure: SinglePointModel;
@@ -12011,6 +12626,7 @@ export type ResolversParentTypes = {
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   SupplyLinkOrder: SupplyLinkOrder;
   SupplyLinkWhere: SupplyLinkWhere;
+  SupplyLinksFilter: SupplyLinksFilter;
   SupplyPath: SupplyPathModel;
   SyncAttestationInput: SyncAttestationInput;
   SyncAuditInput: SyncAuditInput;
@@ -12103,6 +12719,7 @@ export type ResolversParentTypes = {
   WebhookSubscriptionConnection: RecordPageModel<'WebhookSubscription'>;
   WebhookSubscriptionEdge: Omit<WebhookSubscriptionEdge, 'node'> & { node: ResolversParentTypes['WebhookSubscription'] };
   WebhookSubscriptionOrder: WebhookSubscriptionOrder;
+  WebhookSubscriptionWhere: WebhookSubscriptionWhere;
   YesNoUnknownFilter: YesNoUnknownFilter;
 };
 
@@ -13179,6 +13796,7 @@ export type PartnerLabConnectionResolvers<ContextType = Context, ParentType exte
 
 export type PartnerLabEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerLabEdge'] = ResolversParentTypes['PartnerLabEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartnerLab'], ParentType, ContextType>;
 };
 
@@ -13776,6 +14394,12 @@ export type ScreeningEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
 };
 
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  on?: Resolver<ResolversTypes['SearchTerm'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SinglePointOfFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinglePointOfFailure'] = ResolversParentTypes['SinglePointOfFailure']> = {
   category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
   engaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13871,6 +14495,7 @@ export type SupplierConnectionResolvers<ContextType = Context, ParentType extend
 
 export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
@@ -13974,6 +14599,7 @@ export type ThirdPartyConnectionResolvers<ContextType = Context, ParentType exte
 
 export type ThirdPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyEdge'] = ResolversParentTypes['ThirdPartyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
 };
 
@@ -14140,6 +14766,7 @@ export type VendorConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
@@ -14416,6 +15043,7 @@ export type Resolvers<ContextType = Context> = {
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
   ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   SinglePointOfFailure?: SinglePointOfFailureResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SubSupplierConcentration?: SubSupplierConcentrationResolvers<ContextType>;

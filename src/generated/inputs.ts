@@ -110,19 +110,41 @@ export type AttestationOrder = {
 export type AttestationOrderField =
   /** By the day on which they were made; an unknown day sorts as the earliest. */
   | 'ATTESTED_ON'
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
 
 /** A filter on attestations. A record must match every field that is given. */
 export type AttestationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<AttestationWhere>>;
   /** How thoroughly the statements were checked. */
   assurance?: InputMaybe<AssuranceFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** True matches statements that are neither superseded nor revoked; false matches all others. */
   current?: InputMaybe<Scalars['Boolean']['input']>;
   /** The framework that the statements were measured against. */
   framework?: InputMaybe<FrameworkFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<AttestationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<AttestationWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their attestations. Both conditions apply if both are given. */
+export type AttestationsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<AttestationWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<AttestationWhere>;
 };
 
 /** Kinds of attestor. An attestor makes statements about controls. */
@@ -152,13 +174,27 @@ export type AttestorOrder = {
 
 /** How attestors can be ordered. */
 export type AttestorOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A filter on attestors. A record must match every field that is given. */
 export type AttestorWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<AttestorWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** The attestors' relation to the third party. */
   kind?: InputMaybe<AttestorKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<AttestorWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<AttestorWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Ways to conduct an audit. */
@@ -188,8 +224,12 @@ export type AuditOrder = {
 export type AuditOrderField =
   /** By the day on which they were completed; an audit that is not complete sorts as the latest. */
   | 'COMPLETED_ON'
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the day for which they are planned; no day sorts as the latest. */
-  | 'SCHEDULED_ON';
+  | 'SCHEDULED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Results of an audit. */
 export type AuditOutcome =
@@ -202,12 +242,30 @@ export type AuditOutcome =
 
 /** A filter on audits. A record must match every field that is given. */
 export type AuditWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<AuditWhere>>;
   /** Day on which they were completed. */
   completedOn?: InputMaybe<DateFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** How they are conducted. */
   kind?: InputMaybe<AuditKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<AuditWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<AuditWhere>>;
   /** Day for which they are planned. */
   scheduledOn?: InputMaybe<DateFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their audits. Both conditions apply if both are given. */
+export type AuditsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<AuditWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<AuditWhere>;
 };
 
 /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). */
@@ -229,7 +287,9 @@ export type CertificationOrder = {
 
 /** How certifications can be ordered. */
 export type CertificationOrderField =
-  /** By the time of their last change. */
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
   | 'UPDATED_AT'
   /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
@@ -242,10 +302,30 @@ export type CertificationTypeFilter = {
 
 /** A filter on certifications. A record must match every field that is given. */
 export type CertificationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<CertificationWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Certifications that are in force on this day: issued, and not expired, suspended or revoked. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<CertificationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<CertificationWhere>>;
   /** Their types. */
   type?: InputMaybe<CertificationTypeFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their certifications. Both conditions apply if both are given. */
+export type CertificationsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<CertificationWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<CertificationWhere>;
 };
 
 /** A change of a third party's lifecycle stage. */
@@ -398,9 +478,11 @@ export type ContractOrder = {
 
 /** How contracts can be ordered. */
 export type ContractOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By last day; no end sorts as the latest. */
   | 'EXPIRES_ON'
-  /** By the time of their last change. */
+  /** By the time of the last change. */
   | 'UPDATED_AT';
 
 /** States of a contract. Expiry is not a state; it follows from the dates. */
@@ -422,12 +504,37 @@ export type ContractStatusFilter = {
 
 /** A filter on contracts. A record must match every field that is given. */
 export type ContractWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ContractWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their last day. */
   expiresOn?: InputMaybe<DateFilter>;
+  /**
+   * Contracts that are in force on this day: signed, effective, and not ended. A contract that renews automatically does not
+   * expire.
+   */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** Their kinds. */
   kind?: InputMaybe<ContractKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ContractWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ContractWhere>>;
   /** Their current state. */
   status?: InputMaybe<ContractStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Their value. A contract without a recorded value matches no range. */
+  value?: InputMaybe<MoneyFilter>;
+};
+
+/** A filter on third parties by their contracts. Both conditions apply if both are given. */
+export type ContractsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<ContractWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<ContractWhere>;
 };
 
 /** A statement's verdict on one control. */
@@ -947,6 +1054,18 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A range of instants, bounds included. `lt` and `gt` exclude the bound. */
+export type DateTimeFilter = {
+  /** After. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Kinds of decision. */
 export type DecisionKind =
   /** Purchases are approved. */
@@ -976,8 +1095,12 @@ export type DecisionOrder = {
 
 /** How decisions can be ordered. */
 export type DecisionOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the day of the decision. */
   | 'DECIDED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By last day in force. */
   | 'VALID_UNTIL';
 
@@ -996,12 +1119,30 @@ export type DecisionState =
 
 /** A filter on decisions. A record must match every field that is given. */
 export type DecisionWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<DecisionWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their kinds. */
   kind?: InputMaybe<DecisionKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<DecisionWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<DecisionWhere>>;
   /** True matches decisions that await a second approver today; false matches all others. */
   pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Their last day in force. */
   validUntil?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their decisions. Both conditions apply if both are given. */
+export type DecisionsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<DecisionWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<DecisionWhere>;
 };
 
 /** Kinds of determination. */
@@ -1071,15 +1212,37 @@ export type DeterminationOrder = {
 
 /** How determinations can be ordered. */
 export type DeterminationOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By first day in force. */
   | 'VALID_FROM';
 
 /** A filter on determinations. A record must match every field that is given. */
 export type DeterminationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<DeterminationWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their kinds. */
   kind?: InputMaybe<DeterminationKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<DeterminationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<DeterminationWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** First day on which they are in force. */
   validFrom?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their determinations. Both conditions apply if both are given. */
+export type DeterminationsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<DeterminationWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<DeterminationWhere>;
 };
 
 /** Matches the level of risk in one dimension. */
@@ -1193,10 +1356,14 @@ export type EngagementOrder = {
 
 /** How engagements can be ordered. */
 export type EngagementOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By last day; no end sorts as the latest. */
   | 'ENDS_ON'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /**
  * States of an engagement. The dates decide whether it is active; the state only says that it has not begun or ended
@@ -1218,12 +1385,34 @@ export type EngagementStatusFilter = {
 
 /** A filter on engagements. A record must match every field that is given. */
 export type EngagementWhere = {
+  /** Engagements that are active on this day, by their dates; without a first day, by their state. */
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<EngagementWhere>>;
   /** Their categories. */
   category?: InputMaybe<EngagementCategoryFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their last day. */
   endsOn?: InputMaybe<DateFilter>;
+  /** Those that serve any of these facilities of ours. An engagement without facilities serves all. */
+  facility?: InputMaybe<FacilityFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<EngagementWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<EngagementWhere>>;
   /** Their current state. */
   status?: InputMaybe<EngagementStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their engagements. Both conditions apply if both are given. */
+export type EngagementsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<EngagementWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<EngagementWhere>;
 };
 
 /** The order of a list of documents. */
@@ -1236,17 +1425,37 @@ export type EvidenceDocumentOrder = {
 
 /** How documents can be ordered. */
 export type EvidenceDocumentOrderField =
-  /** By the time of their first receipt. */
-  | 'CREATED_AT';
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A filter on documents. A record must match every field that is given. */
 export type EvidenceDocumentWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<EvidenceDocumentWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Their formats. */
   format?: InputMaybe<EvidenceFormatFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<EvidenceDocumentWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<EvidenceDocumentWhere>>;
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256?: InputMaybe<Scalars['String']['input']>;
   /** The result of checking their signatures. */
   signature?: InputMaybe<SignatureStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their documents of evidence. Both conditions apply if both are given. */
+export type EvidenceDocumentsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<EvidenceDocumentWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 /** Formats of a document of evidence. */
@@ -1364,14 +1573,24 @@ export type ExpirationOrderField =
 
 /** A filter on expirations. A record must match every field that is given. */
 export type ExpirationWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ExpirationWhere>>;
   /** Matches certifications of these types, and no other kind of expiration. */
   certificationType?: InputMaybe<CertificationTypeFilter>;
   /** The third party's country. */
   country?: InputMaybe<CountryFilter>;
+  /** The person of our laboratory that is responsible for the third party. */
+  internalOwner?: InputMaybe<InternalOwnerFilter>;
   /** Their kinds. */
   kind?: InputMaybe<ExpirationKindFilter>;
   /** The third party's lifecycle stage. Default: every stage except RETIRED. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ExpirationWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ExpirationWhere>>;
+  /** The third party's level of risk today. */
+  riskLevel?: InputMaybe<RiskLevelFilter>;
   /** The third party; it may be RETIRED. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
@@ -1391,6 +1610,12 @@ export type ExternalRefInput = {
   source: Scalars['String']['input'];
 };
 
+/** Matches any of our facilities. */
+export type FacilityFilter = {
+  /** Global ids of facilities: 1–100. */
+  in: Array<Scalars['ID']['input']>;
+};
+
 /** The order of a list of facilities. */
 export type FacilityOrder = {
   /** Sort direction. */
@@ -1403,8 +1628,26 @@ export type FacilityOrder = {
 export type FacilityOrderField =
   /** By code. */
   | 'CODE'
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on facilities. A record must match every field that is given. */
+export type FacilityWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<FacilityWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<FacilityWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<FacilityWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** A finding of a new audit. */
 export type FindingInput = {
@@ -1428,8 +1671,12 @@ export type FindingOrder = {
 
 /** How findings can be ordered. */
 export type FindingOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By due day; no day sorts as the latest. */
-  | 'DUE_ON';
+  | 'DUE_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** States of a finding. */
 export type FindingStatus =
@@ -1448,12 +1695,30 @@ export type FindingStatusFilter = {
 
 /** A filter on findings. A record must match every field that is given. */
 export type FindingWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<FindingWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Day by which they must be remedied. */
   dueOn?: InputMaybe<DateFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<FindingWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<FindingWhere>>;
   /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
   /** Their current state. */
   status?: InputMaybe<FindingStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their findings. Both conditions apply if both are given. */
+export type FindingsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<FindingWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<FindingWhere>;
 };
 
 /** A range of numbers, bounds included. `lt` and `gt` exclude the bound. */
@@ -1678,6 +1943,12 @@ export type IdentifierScheme =
   /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
   | 'USCC';
 
+/** Matches any of these schemes. */
+export type IdentifierSchemeFilter = {
+  /** Any of these values: 1–100. */
+  in: Array<IdentifierScheme>;
+};
+
 /** Measures of impact. A dimension takes the greatest of its own measures. */
 export type ImpactKind =
   /** Whether patient results depend on it. */
@@ -1736,10 +2007,14 @@ export type IncidentOrder = {
 
 /** How incidents can be ordered. */
 export type IncidentOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the day on which they were discovered; an unknown day sorts as the latest. */
   | 'DISCOVERED_ON'
   /** By the day on which they occurred; an unknown day sorts as the latest. */
-  | 'OCCURRED_ON';
+  | 'OCCURRED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Whether an incident is closed. */
 export type IncidentStatus =
@@ -1756,16 +2031,34 @@ export type IncidentStatusFilter = {
 
 /** A filter on incidents. A record must match every field that is given. */
 export type IncidentWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<IncidentWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Day on which they were discovered. */
   discoveredOn?: InputMaybe<DateFilter>;
   /** Their kinds. */
   kind?: InputMaybe<IncidentKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<IncidentWhere>;
   /** Day on which they occurred. */
   occurredOn?: InputMaybe<DateFilter>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<IncidentWhere>>;
   /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
   /** Whether they are closed. */
   status?: InputMaybe<IncidentStatusFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their incidents. Both conditions apply if both are given. */
+export type IncidentsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<IncidentWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<IncidentWhere>;
 };
 
 /** A document, and the facts that the document itself does not state. */
@@ -1818,6 +2111,14 @@ export type IngestOutcome =
   | 'UNCHANGED'
   /** Known, and changed. */
   | 'UPDATED';
+
+/** Matches the person that is responsible for the relationship. */
+export type InternalOwnerFilter = {
+  /** Any of these persons, written as recorded: 1–100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: a person is recorded. False: none is. */
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Signature algorithms of keys. */
 export type KeyAlgorithm =
@@ -1897,6 +2198,16 @@ export type MergeThirdPartiesInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A range of amounts in one currency, bounds included. Amounts are not converted. */
+export type MoneyFilter = {
+  /** The currency. */
+  currency: Scalars['Currency']['input'];
+  /** At least this amount, in minor units of the currency, for example cents. */
+  gte?: InputMaybe<Scalars['BigInt']['input']>;
+  /** At most this amount, in minor units of the currency. */
+  lte?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
 /** Direction of a sort order. Ties are broken by id in the same direction. */
 export type OrderDirection =
   /** Smallest, earliest or A first. */
@@ -1943,8 +2254,26 @@ export type PrincipalOrder = {
 
 /** How principals can be ordered. */
 export type PrincipalOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on principals. A record must match every field that is given. */
+export type PrincipalWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<PrincipalWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<PrincipalWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<PrincipalWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** Results of the gate: may we buy this from this third party now? */
 export type ProcurementAnswer =
@@ -1956,6 +2285,14 @@ export type ProcurementAnswer =
   | 'CONDITIONAL'
   /** Not known: a fact that could block the purchase is missing. Treat it as no until it is known. */
   | 'UNKNOWN';
+
+/** Matches any of these answers of the gate. */
+export type ProcurementAnswerFilter = {
+  /** The category that is asked about. Default: everything that the third party does for us. */
+  category?: InputMaybe<EngagementCategory>;
+  /** Any of these answers, 1–4. */
+  in: Array<ProcurementAnswer>;
+};
 
 /** Effects of a reason on the result. */
 export type ProcurementEffect =
@@ -2043,10 +2380,14 @@ export type ProductOrder = {
 
 /** How products can be ordered. */
 export type ProductOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
   | 'NAME'
   /** By last day of support; an unknown day sorts as the latest. */
-  | 'SUPPORT_ENDS_ON';
+  | 'SUPPORT_ENDS_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A published vulnerability of a product. */
 export type ProductVulnerabilityInput = {
@@ -2062,12 +2403,30 @@ export type ProductVulnerabilityInput = {
 
 /** A filter on products. A record must match every field that is given. */
 export type ProductWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ProductWhere>>;
   /** The categories for which they are bought. */
   category?: InputMaybe<EngagementCategoryFilter>;
   /** Whether they are connected to a network. */
   connectedDevice?: InputMaybe<YesNoUnknownFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ProductWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ProductWhere>>;
   /** Last day of their makers' support. */
   supportEndsOn?: InputMaybe<DateFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their products. Both conditions apply if both are given. */
+export type ProductsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<ProductWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<ProductWhere>;
 };
 
 /** Whether an engagement moves protected data or specimens. */
@@ -2120,19 +2479,41 @@ export type QualityRecordOrder = {
 
 /** How quality records can be ordered. */
 export type QualityRecordOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By day; an unknown day sorts as the latest. */
-  | 'PERFORMED_ON';
+  | 'PERFORMED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** A filter on quality records. A record must match every field that is given. */
 export type QualityRecordWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<QualityRecordWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** The kind of occasion. */
   kind?: InputMaybe<QualityRecordKindFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<QualityRecordWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<QualityRecordWhere>>;
   /** Whether they passed; unknown matches neither. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day of the work or of the discovery. */
   performedOn?: InputMaybe<DateFilter>;
   /** The tested specialty. */
   specialty?: InputMaybe<SpecialtyFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A filter on third parties by their quality records. Both conditions apply if both are given. */
+export type QualityRecordsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<QualityRecordWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<QualityRecordWhere>;
 };
 
 /** How to read a questionnaire. */
@@ -2427,8 +2808,26 @@ export type RequirementMappingOrder = {
 
 /** How mappings can be ordered. */
 export type RequirementMappingOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By the standard's name, ignoring case. */
-  | 'STANDARD';
+  | 'STANDARD'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on mappings. A record must match every field that is given. */
+export type RequirementMappingWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<RequirementMappingWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<RequirementMappingWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<RequirementMappingWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** The revocation of a statement. */
 export type RevokeAttestationInput = {
@@ -2640,8 +3039,12 @@ export type ScreeningOrder = {
 
 /** How screenings can be ordered. */
 export type ScreeningOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By day of the screening. */
-  | 'SCREENED_ON';
+  | 'SCREENED_ON'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Outcomes of a screening. */
 export type ScreeningOutcome =
@@ -2668,13 +3071,44 @@ export type ScreeningOutcomeFilter = {
 
 /** A filter on screenings. A record must match every field that is given. */
 export type ScreeningWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ScreeningWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** The lists that were searched. */
   list?: InputMaybe<ScreeningListFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ScreeningWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ScreeningWhere>>;
   /** Their outcomes. */
   outcome?: InputMaybe<ScreeningOutcomeFilter>;
   /** Day of the screening. */
   screenedOn?: InputMaybe<DateFilter>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
+
+/** A filter on third parties by their screenings. Both conditions apply if both are given. */
+export type ScreeningsFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<ScreeningWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<ScreeningWhere>;
+};
+
+/** The texts of a third party that a search compares. */
+export type SearchTerm =
+  /** One of its domains. */
+  | 'DOMAIN'
+  /** Its key in another system. */
+  | 'EXTERNAL_ID'
+  /** One of its identifiers. */
+  | 'IDENTIFIER'
+  /** Its legal name. */
+  | 'LEGAL_NAME'
+  /** One of its trading names. */
+  | 'TRADING_NAME';
 
 /** Severities of a finding or an incident. */
 export type Severity =
@@ -2801,19 +3235,47 @@ export type SupplyLinkOrder = {
 
 /** How supply links can be ordered. */
 export type SupplyLinkOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By dependence of the customer on the supply; unknown sorts as the highest. */
   | 'CRITICALITY'
+  /** By the time of the last change. */
+  | 'UPDATED_AT'
   /** By last day of the supply; no end sorts as the latest. */
   | 'VALID_TO';
 
 /** A filter on supply links. A record must match every field that is given. */
 export type SupplyLinkWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<SupplyLinkWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
   /** Dependence of the customer on the supply, 1–4; unknown matches no range. */
   criticality?: InputMaybe<FloatFilter>;
+  /** The third party that is supplied. */
+  customer?: InputMaybe<ThirdPartyRef>;
+  /** Links that are in force on this day. A link without known dates is in force. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<SupplyLinkWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<SupplyLinkWhere>>;
   /** Whether the customer could replace the supply. */
   substitutable?: InputMaybe<YesNoUnknownFilter>;
+  /** The third party that supplies. */
+  supplier?: InputMaybe<ThirdPartyRef>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
   /** Last day of the supply; no end matches no range. */
   validTo?: InputMaybe<DateFilter>;
+};
+
+/** A filter on third parties by their supply links. Both conditions apply if both are given. */
+export type SupplyLinksFilter = {
+  /** None of its records matches this filter. */
+  none?: InputMaybe<SupplyLinkWhere>;
+  /** At least one of its records matches this filter. */
+  some?: InputMaybe<SupplyLinkWhere>;
 };
 
 /**
@@ -3521,7 +3983,7 @@ export type ThirdPartyOrderField =
   | 'CONTRACTUAL_RISK'
   /** By the share of applicable controls with evidence: ASC means least evidence first. The order changes as risk does. */
   | 'COVERAGE'
-  /** By the time of their creation. */
+  /** By the time of creation. */
   | 'CREATED_AT'
   /** By the level, then score, of the dimension DATA_SECURITY. The order changes as risk does. */
   | 'DATA_SECURITY_RISK'
@@ -3539,7 +4001,7 @@ export type ThirdPartyOrderField =
   | 'RELEVANCE'
   /** By level of risk, then score: DESC means highest risk first. Risk changes every day, and with it the order of pages. */
   | 'RISK'
-  /** By the time of their last change. */
+  /** By the time of the last change. */
   | 'UPDATED_AT';
 
 /**
@@ -3556,28 +4018,85 @@ export type ThirdPartyRef =
 
 /** A filter on third parties. A record must match every field that is given. Risk fields refer to today's assessment. */
 export type ThirdPartyWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<ThirdPartyWhere>>;
+  /** Their attestations. */
+  attestations?: InputMaybe<AttestationsFilter>;
+  /** Their audits. */
+  audits?: InputMaybe<AuditsFilter>;
+  /** Their certifications. */
+  certifications?: InputMaybe<CertificationsFilter>;
+  /** Their contracts. */
+  contracts?: InputMaybe<ContractsFilter>;
   /** Their country. */
   country?: InputMaybe<CountryFilter>;
   /** Share of the applicable controls, by weight, with dated evidence, 0–1. */
   coverage?: InputMaybe<FloatFilter>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Decisions about them. */
+  decisions?: InputMaybe<DecisionsFilter>;
+  /** Determinations about them. */
+  determinations?: InputMaybe<DeterminationsFilter>;
   /** Their level of risk in one dimension. */
   dimensionRisk?: InputMaybe<DimensionRiskFilter>;
   /** The dimension that determines their level. */
   drivingDimension?: InputMaybe<RiskDimensionFilter>;
+  /** Their services to us. */
+  engagements?: InputMaybe<EngagementsFilter>;
+  /** Documents of evidence about them. */
+  evidenceDocuments?: InputMaybe<EvidenceDocumentsFilter>;
+  /** Findings of their audits. */
+  findings?: InputMaybe<FindingsFilter>;
+  /** Third parties with an identifier of any of these schemes. */
+  identifierScheme?: InputMaybe<IdentifierSchemeFilter>;
+  /** Their incidents. */
+  incidents?: InputMaybe<IncidentsFilter>;
+  /** The person of our laboratory that is responsible. */
+  internalOwner?: InputMaybe<InternalOwnerFilter>;
   /** Their kind. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
   /** Their lifecycle stage. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<ThirdPartyWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<ThirdPartyWhere>>;
+  /**
+   * The gate's answer today: overall, as for `procurementStatus` without a category, or in one category that it is engaged
+   * for. Third parties without such an answer match no answer.
+   */
+  procurementAnswer?: InputMaybe<ProcurementAnswerFilter>;
+  /** Their products. */
+  products?: InputMaybe<ProductsFilter>;
+  /** Their quality records. */
+  qualityRecords?: InputMaybe<QualityRecordsFilter>;
+  /**
+   * Day of the next review: the recorded number of months after the last review. A review is overdue if the day is past.
+   * Third parties without a review or without a number of months match no range.
+   */
+  reviewDueOn?: InputMaybe<DateFilter>;
   /** Their level of risk. */
   riskLevel?: InputMaybe<RiskLevelFilter>;
   /** Their score, 0–100. Score and level can disagree at the edges of a level. */
   riskScore?: InputMaybe<FloatFilter>;
   /** Their state of assessment. */
   riskState?: InputMaybe<AssessmentStateFilter>;
+  /** Look-ups of them on lists. */
+  screenings?: InputMaybe<ScreeningsFilter>;
+  /** Links to those that supply them. */
+  suppliedBy?: InputMaybe<SupplyLinksFilter>;
+  /** Links to those that they supply. */
+  supplies?: InputMaybe<SupplyLinksFilter>;
   /** Their labels. */
   tags?: InputMaybe<TagFilter>;
-  /** Words of a name, or an identifier, in any script, 1–200 characters. The search tolerates a wrong or missing letter. */
+  /**
+   * Words of a name, in any script, or at least 3 characters of an identifier, 1–200 characters. The search tolerates a wrong or
+   * missing letter in names, not in identifiers.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Undoes a merge. Refused if a record that the merge changed has changed since, or a newer record refers to one. */
@@ -4107,6 +4626,12 @@ export type WebhookDeliveryStateFilter = {
 
 /** A filter on deliveries. A record must match every field that is given. */
 export type WebhookDeliveryWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<WebhookDeliveryWhere>>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<WebhookDeliveryWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<WebhookDeliveryWhere>>;
   /** Their state. */
   state?: InputMaybe<WebhookDeliveryStateFilter>;
 };
@@ -4128,8 +4653,26 @@ export type WebhookSubscriptionOrder = {
 
 /** How subscriptions can be ordered. */
 export type WebhookSubscriptionOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
   /** By name, ignoring case. */
-  | 'NAME';
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on subscriptions. A record must match every field that is given. */
+export type WebhookSubscriptionWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<WebhookSubscriptionWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<WebhookSubscriptionWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<WebhookSubscriptionWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
 
 /** Consequences if it is not known whether a rule of the gate is met. Never an unconditional permission. */
 export type WhenUnknown =

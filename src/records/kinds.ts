@@ -52,11 +52,9 @@ import { supplyLinkList } from './supply-link/repository.ts';
 import { thirdPartyFields } from './third-party/fields.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 
-/** The actor that reads a list, and the day: some lists depend on them. */
+/** The actor that reads a list: one list depends on it. */
 export interface ListScope {
   actor: Actor;
-  /** Today in the registry's time zone, YYYY-MM-DD. */
-  today: string;
 }
 
 /** The registry's treatment of a kind of record. Every field is required, so that none can be forgotten. */
@@ -261,7 +259,7 @@ export const kinds = {
   },
   Decision: {
     ...open,
-    list: { name: 'decisions', of: ({ today }: ListScope) => decisionList(today), read: 'registry.read' },
+    list: openList('decisions', decisionList),
     inThirdParty: true,
     fields: decisionFields,
     endsBy: revoked,

@@ -1,9 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { LoaderGroup } from '../registry/authorized-loaders.ts';
-import { ListReader } from '../registry/page/list-reader.ts';
+import { ListReader, type ReaderScope } from '../registry/page/list-reader.ts';
 import { partLoader, type PartLoader, rowLoader } from '../registry/record-loaders.ts';
 import { type Part, type PartName, type RecordName, recordNames, records, type Row } from '../registry/records.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
 import { actionOfPart, kinds, type ListedName, type ListName, type ListScope, type WhereOf } from './kinds.ts';
 
 /** Returns the name of the loader of a record by its key: `contract`, `qualityRecord`. */
@@ -26,11 +25,8 @@ type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) 
   ? I
   : never;
 
-/** The instant that loaders read from, the actor that they authorize, and the day. */
-export interface LoaderScope extends ListScope {
-  snapshot: Snapshot;
-  cursorSecret: string;
-}
+/** The scope that loaders read for, and the actor that they authorize. */
+export interface LoaderScope extends ListScope, ReaderScope {}
 
 /** The loaders of `RecordLoaders`, each alone. */
 export const recordLoaders: readonly LoaderGroup<LoaderScope>[] = recordNames.flatMap((name) => {
@@ -52,6 +48,6 @@ export const recordLoaders: readonly LoaderGroup<LoaderScope>[] = recordNames.fl
 function listLoader({ name, read, of }: NonNullable<(typeof kinds)[RecordName]['list']>): LoaderGroup<LoaderScope> {
   return {
     action: read,
-    make: (scope) => ({ [name]: new ListReader(of(scope), scope.snapshot, scope.cursorSecret) }),
+    make: (scope) => ({ [name]: new ListReader(of(scope), scope) }),
   };
 }

@@ -18,6 +18,9 @@ export interface DateFilter {
   lt?: string | null;
 }
 
+/** A filter on instants. */
+export type InstantFilter = DateFilter;
+
 /** A filter on numbers. */
 export interface NumberFilter {
   gte?: number | null;
@@ -73,9 +76,17 @@ export const holds =
   (condition: SQL): FilterField<boolean> =>
   (wanted) => ({ conditions: [wanted ? condition : sql`not (${condition})`] });
 
+/** The condition holds on the day. */
+export const holdsOn =
+  (condition: (day: string) => SQL): FilterField<string> =>
+  (day, { field }) => {
+    if (!isDate(day)) refuse(field, notADate(day));
+    return { conditions: [condition(day)] };
+  };
+
 /** The indexed day is in the range. An unknown day is in none. */
 export const isDayIn =
-  (column: PgColumn, indexed: SQL): FilterField<DateFilter> =>
+  (column: PgColumn | SQL, indexed: SQL): FilterField<DateFilter> =>
   (filter, { field }) => {
     const conditions = comparisonsOf(filter).map(({ name, operator, value }) => {
       if (!isDate(value)) refuse(`${field}.${name}`, notADate(value));
@@ -83,6 +94,17 @@ export const isDayIn =
     });
     return { conditions: [...conditions, sql`${column} is not null`] };
   };
+
+/** The instant is in the range. */
+export const isInstantIn =
+  (column: PgColumn): FilterField<InstantFilter> =>
+  (filter, { field }) => ({
+    conditions: comparisonsOf(filter).map(({ name, operator, value }) => {
+      const { data, error } = instant.safeParse(value);
+      if (data === undefined) refuse(`${field}.${name}`, `${error.issues[0]!.message}.`);
+      return sql`${column} ${operator} ${data}::timestamptz`;
+    }),
+  });
 
 /** The numbers that make sense. */
 interface Bounds {
@@ -133,7 +155,8 @@ export function refuse(field: string, message: string): never {
   throw publicError('BAD_USER_INPUT', `where.${field}: ${message}`, { field: `where.${field}` });
 }
 
-function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
+/** Returns the values of a filter, 1 to 100 of them. */
+export function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
   const { length } = filter.in;
   if (length < 1 || length > MAX_VALUES)
     refuse(`${field}.in`, `takes 1 to ${MAX_VALUES} values; ${length} were given.`);

@@ -1,5 +1,8 @@
-import { getNamedType, type GraphQLInputObjectType } from 'graphql';
+import { getNamedType, type GraphQLInputObjectType, type GraphQLInputType, isInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { certificationInForce } from '../../src/records/certification/rules.ts';
+import { contractInForce } from '../../src/records/contract/rules.ts';
+import { phaseOn } from '../../src/risk/engine/scope.ts';
 import { keyOf as keyIn } from '../../src/registry/global-id.ts';
 import { assessmentResults, fullDocument, ingest, sha256Of, signingKey } from '../support/evidence.ts';
 import { fixtures } from '../support/fixtures.ts';
@@ -9,10 +12,13 @@ import { useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 
-/** Filters by risk are tested in `risk-list.test.ts`. */
+/** These are tested in `combined-filters.test.ts`, and filters by risk in `risk-list.test.ts`. */
+const COMBINED = ['and', 'or', 'not', 'createdAt', 'updatedAt', 'procurementAnswer'];
 const BY_RISK = ['riskLevel', 'riskScore', 'riskState', 'coverage', 'drivingDimension', 'dimensionRisk'];
 
 type Row = Record<string, unknown> & { id: string };
+/** Whether a filter is one by the records of a third party. */
+const isOfRecords = (type: GraphQLInputType) => isInputObjectType(type) && 'some' in type.getFields();
 const DAYS = ['2026-03-01', null, '2025-01-01', '2026-03-01', '2026-03-02', '2027-12-31'];
 const NAMES = ['Quartz', 'Meadow', 'Kolibri', 'Zeppelin', 'Voltage', 'Umbrella'];
 
@@ -49,12 +55,34 @@ const days = (field: string) => {
 const pastDays = (field: string) => days(field).filter(([where]) => !('gt' in where && where.gt === '2026-01-01'));
 
 const recordOf = (row: Row) => row.record as { id: string; type?: { code: string } };
-const partyOf = (row: Row) => row.thirdParty as { legalName: string; lifecycle: string; country: string | null };
+const partyOf = (row: Row) =>
+  row.thirdParty as { legalName: string; lifecycle: string; country: string | null; internalOwner: string | null };
+const schemesOf = (identifiers: unknown) => (identifiers as { scheme: string }[]).map(({ scheme }) => scheme);
+const servesAll = (facilities: unknown) => (facilities as Row[]).length === 0;
+const idOf = (facilities: unknown) => (facilities as Row[])[0]?.id;
 
 const lists: Record<string, Filters> = {
   thirdParties: {
-    selection: 'kind lifecycle country tags legalName',
+    selection:
+      'kind lifecycle country tags legalName internalOwner lastReviewedOn reviewEveryMonths identifiers { scheme }',
     fields: {
+      internalOwner: [
+        [{ in: ['Ada'] }, ({ internalOwner }) => internalOwner === 'Ada'],
+        [{ in: ['Ada', 'Grace'] }, ({ internalOwner }) => internalOwner !== null],
+        [{ known: false }, ({ internalOwner }) => internalOwner === null],
+        [{ in: ['Ada', 'Grace'], known: true }, ({ internalOwner }) => internalOwner !== null],
+      ],
+      // Twelve months are 365 days.
+      reviewDueOn: [
+        [{ lt: '2027-01-01' }, () => false],
+        [{ lte: '2027-01-01' }, ({ reviewEveryMonths }) => reviewEveryMonths !== null],
+        [{}, ({ reviewEveryMonths }) => reviewEveryMonths !== null],
+      ],
+      identifierScheme: [
+        [{ in: ['GLN'] }, ({ identifiers }) => schemesOf(identifiers).includes('GLN')],
+        [{ in: ['GLN', 'DUNS'] }, ({ identifiers }) => schemesOf(identifiers).length > 0],
+        [{ in: ['NPI'] }, () => false],
+      ],
       kind: among('kind', ['VENDOR'], ['SUPPLIER', 'PARTNER_LAB']),
       lifecycle: among('lifecycle', ['ONBOARDING'], ['PROSPECT', 'RETIRED']),
       country: [
@@ -70,24 +98,46 @@ const lists: Record<string, Filters> = {
     },
   },
   engagements: {
-    selection: 'category status endsOn',
+    selection: 'category status startsOn endsOn facilities { id }',
     fields: {
+      activeOn: ['2026-03-01', '2026-03-02', '2028-01-01'].map((day) => [
+        day,
+        (row) => phaseOn(row as never, day) === 'ACTIVE',
+      ]),
+      // One without facilities serves all.
+      facility: [
+        [{ in: ['$F'] }, ({ facilities }) => servesAll(facilities) || idOf(facilities) === facility],
+        [{ in: ['$F', '$F'] }, ({ facilities }) => servesAll(facilities) || idOf(facilities) === facility],
+      ],
       category: among('category', ['BILLING'], ['OTHER', 'LIS_SOFTWARE'], ['REAGENTS']),
       status: among('status', ['ACTIVE'], ['PLANNED', 'ENDED']),
       endsOn: days('endsOn'),
     },
   },
   contracts: {
-    selection: 'kind status expiresOn',
+    selection: 'kind status effectiveOn expiresOn terminatedOn autoRenews valueMinor currency',
     fields: {
+      inForceOn: ['2023-12-31', '2024-01-01', '2026-03-01', '2026-03-02', '2028-01-01'].map((day) => [
+        day,
+        (row) => contractInForce(row as never, day),
+      ]),
+      value: [
+        [{ currency: 'USD' }, ({ currency }) => currency === 'USD'],
+        [{ currency: 'usd', gte: 200 }, ({ currency, valueMinor }) => currency === 'USD' && Number(valueMinor) >= 200],
+        [{ currency: 'EUR', lte: 200 }, ({ currency, valueMinor }) => currency === 'EUR' && Number(valueMinor) <= 200],
+      ],
       kind: among('kind', ['NDA'], ['NDA', 'SUPPLY']),
       status: among('status', ['DRAFT'], ['ACTIVE', 'IN_REVIEW'], ['TERMINATED']),
       expiresOn: days('expiresOn'),
     },
   },
   certifications: {
-    selection: 'type { code } validUntil',
+    selection: 'type { code } issuedOn validUntil suspendedOn revokedOn',
     fields: {
+      inForceOn: ['2026-03-01', '2026-03-02', '2028-01-01'].map((day) => [
+        day,
+        (row) => certificationInForce(row as never, day),
+      ]),
       type: [
         [{ in: ['CAP'] }, ({ type }) => (type as { code: string }).code === 'CAP'],
         [{ in: ['CAP', 'CLIA'] }, ({ type }) => ['CAP', 'CLIA'].includes((type as { code: string }).code)],
@@ -176,8 +226,17 @@ const lists: Record<string, Filters> = {
   },
   supplyLinks: {
     own: ['supplies', 'suppliedBy'],
-    selection: 'criticality substitutable validTo',
+    selection: 'criticality substitutable validFrom validTo supplier { id } customer { id }',
     fields: {
+      supplier: [[{ id: '$P' }, ({ supplier }) => (supplier as Row).id === party]],
+      customer: [
+        [{ external: { source: 'erp', externalId: 'P0' } }, ({ customer }) => (customer as Row).id === party],
+        [{ external: { source: 'erp', externalId: 'nobody' } }, () => false],
+      ],
+      inForceOn: ['2026-03-01', '2026-03-02', '2028-01-01'].map((day) => [
+        day,
+        ({ validTo }) => validTo === null || (validTo as string) >= day,
+      ]),
       criticality: [
         [{ gte: 2 }, ({ criticality }) => criticality !== null && (criticality as number) >= 2],
         [{ lt: 4 }, ({ criticality }) => criticality !== null && (criticality as number) < 4],
@@ -209,7 +268,8 @@ const lists: Record<string, Filters> = {
   expirations: {
     needed: 'within: 3650, since: 3650, ',
     key: 'record { id }',
-    selection: 'kind record { ... on Certification { type { code } } } thirdParty { legalName lifecycle country }',
+    selection:
+      'kind record { ... on Certification { type { code } } } thirdParty { legalName lifecycle country internalOwner }',
     fields: {
       kind: among(
         'kind',
@@ -226,6 +286,10 @@ const lists: Record<string, Filters> = {
         [{ in: ['CAP'] }, (row) => recordOf(row).type?.code === 'CAP'],
         [{ in: ['CAP', 'CLIA'] }, (row) => ['CAP', 'CLIA'].includes(recordOf(row).type?.code ?? '')],
         [{ in: ['NO_SUCH_TYPE'] }, () => false],
+      ],
+      internalOwner: [
+        [{ in: ['Ada'] }, (row) => partyOf(row).internalOwner === 'Ada'],
+        [{ known: false }, (row) => partyOf(row).internalOwner === null],
       ],
       thirdParty: [
         [{ external: { source: 'erp', externalId: 'P0' } }, (row) => partyOf(row).legalName === NAMES[0]],
@@ -245,11 +309,17 @@ const lists: Record<string, Filters> = {
 };
 
 let party = '';
+let facility = '';
+/** Returns a filter with the ids that are known only when it is sent. */
+const withIds = (value: unknown) =>
+  JSON.parse(JSON.stringify(value).replaceAll('$P', party).replaceAll('$F', facility)) as object;
 const pick = (values: string[], index: number) => values[index % values.length]!;
 
 beforeAll(async () => {
   const kinds = [make.vendor, make.supplier, make.partnerLab];
   const change = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
+  facility = (await make.facility()).id;
+  const otherFacility = (await make.facility()).id;
   for (const [index, day] of DAYS.entries()) {
     const { id } = await kinds[index % 3]!({
       legalName: NAMES[index],
@@ -258,6 +328,9 @@ beforeAll(async () => {
       lastReviewedOn: '2026-01-01',
       reviewEveryMonths: index % 3 ? 12 : null,
       tags: [index % 2 ? 'odd' : 'even', index === 0 ? 'first' : 'later'],
+      internalOwner: ['Ada', null, 'Grace'][index % 3],
+      identifiers:
+        [[{ scheme: 'GLN', value: '4006381333931' }], [{ scheme: 'DUNS', value: '150483782' }], []][index] ?? [],
     });
     if (index % 2) {
       await accept(registry, 'changeLifecycle', {
@@ -274,6 +347,7 @@ beforeAll(async () => {
       category: pick(['BILLING', 'OTHER', 'LIS_SOFTWARE'], index),
       status: pick(['ACTIVE', 'PLANNED'], index),
       endsOn: day,
+      facilityIds: [[facility], [otherFacility], []][index % 3],
     });
     const contract = await make.contract({
       thirdParty,
@@ -281,6 +355,7 @@ beforeAll(async () => {
       status: pick(['ACTIVE', 'IN_REVIEW', 'DRAFT'], index),
       effectiveOn: '2024-01-01',
       expiresOn: day,
+      ...(index % 3 < 2 && { valueMinor: index * 100, currency: pick(['USD', 'EUR'], index >> 1) }),
     });
     if (index === 3) await accept(registry, 'terminateContract', change(contract));
     await make.certification({ thirdParty, type: pick(['CAP', 'CLIA', 'ISO_15189'], index), validUntil: day });
@@ -391,8 +466,11 @@ test('every field of every filter is covered', () => {
     const where = args.find((argument) => argument.name === 'where');
     // Vendors, suppliers, partner labs, the portfolio and previews use the filter of third parties.
     if (!where || ['vendors', 'suppliers', 'partnerLabs', 'portfolio', 'previewPolicy'].includes(name)) return [];
-    const names = Object.keys((where.type as GraphQLInputObjectType).getFields());
-    return [[name, names.filter((field) => !BY_RISK.includes(field)).toSorted()]];
+    const names = (where.type as GraphQLInputObjectType).getFields();
+    // Lists of records without a filter of their own.
+    if (['facilities', 'principals', 'requirementMappings', 'webhookSubscriptions'].includes(name)) return [];
+    const isOwn = (field: string) => ![...BY_RISK, ...COMBINED].includes(field) && !isOfRecords(names[field]!.type);
+    return [[name, Object.keys(names).filter(isOwn).toSorted()]];
   });
   const tried = Object.entries(lists).map(([list, filters]) => [list, Object.keys(filters.fields).toSorted()]);
   expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(fields));
@@ -411,10 +489,14 @@ describe('a filter returns exactly the matching records, at the root and under a
     let matched = 0;
     for (const [value, holds] of asked) {
       const expected = whole.filter(holds);
-      expect(idsOf(await read(list, { [field]: value }, false)), JSON.stringify(value)).toEqual(idsOf(expected));
+      expect(idsOf(await read(list, withIds({ [field]: value }), false)), JSON.stringify(value)).toEqual(
+        idsOf(expected),
+      );
       if (expected.length > 0 && expected.length < whole.length) matched++;
       for (const [index, name] of names.entries()) {
-        expect(idsOf(await read(list, { [field]: value }, name))).toEqual(idsOf(partyRows[index]!.filter(holds)));
+        expect(idsOf(await read(list, withIds({ [field]: value }), name))).toEqual(
+          idsOf(partyRows[index]!.filter(holds)),
+        );
       }
     }
     expect(matched).toBeGreaterThan(0);
@@ -428,7 +510,7 @@ describe('all fields of a filter must match:', () => {
     for (const [firstField, [first]] of fields) {
       for (const [other, [second]] of fields.filter(([field]) => field !== firstField)) {
         const expected = whole.filter((row) => first![1](row) && second![1](row));
-        const rows = await read(list, { [firstField]: first![0], [other]: second![0] }, false);
+        const rows = await read(list, withIds({ [firstField]: first![0], [other]: second![0] }), false);
         expect(idsOf(rows), `${firstField} ${other}`).toEqual(idsOf(expected));
       }
     }

@@ -16,7 +16,7 @@ test("a filter by one of some values does not replace the list's own restriction
     restriction: { oneOf: { column: webhookSubscription.principalId, values: ['owner'] } },
   };
   const order = { field: 'NAME', direction: 'ASC' as const };
-  const page = { order, limit: sql`11`, backward: false, place: null, parents: null };
+  const page = { today: '2026-07-01', order, limit: sql`11`, backward: false, place: null, parents: null };
   const restriction = /"principal_id" = any\(\$\d+\)/;
   const { sql: filtered, params } = dialect.sqlToQuery(pageStatement(list, { ...page, where: { state: 'ENABLED' } }));
   expect(filtered).toMatch(restriction);

@@ -7,24 +7,26 @@ import { evidenceContent, evidenceDocument, evidenceDocumentOutcome } from '../.
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import type { EvidenceDocumentOrderField, EvidenceDocumentWhere } from '../../generated/inputs.ts';
 import { isIn } from '../../registry/filters.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { RegisteredKey } from './signatures.ts';
-
-const createdAt = sql`${evidenceDocument.createdAt}`;
 
 /** The list of evidence documents. */
 export const evidenceDocumentList: List<EvidenceDocumentWhere, EvidenceDocumentOrderField> = {
   name: 'evidenceDocuments',
   table: evidenceDocument,
   key: evidenceDocument.id,
-  orders: { CREATED_AT: { expression: createdAt, type: 'timestamptz' } },
+  orders: {
+    ...instantOrders(evidenceDocument),
+  },
   defaultOrder: () => ({ field: 'CREATED_AT', direction: 'DESC' }),
   filters: {
     format: isIn(evidenceDocument.format),
     signature: isIn(evidenceDocument.signature),
     sha256: (digest) => ({ conditions: [sql`${evidenceDocument.sha256} = ${digest.toLowerCase()}`] }),
+    ...instantFilters(evidenceDocument),
   },
 };
 

@@ -7,10 +7,12 @@ import type {
   WebhookDeliveryOrderField,
   WebhookDeliveryWhere,
   WebhookSubscriptionOrderField,
+  WebhookSubscriptionWhere,
 } from '../../generated/inputs.ts';
 import { type Actor, mayDo } from '../../registry/access.ts';
 import { isIn } from '../../registry/filters.ts';
-import type { List, NoFilters } from '../../registry/page/list.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Writing } from '../../registry/session.ts';
 import { findLogEnd } from '../../registry/change-log.ts';
@@ -24,13 +26,18 @@ export const mayReadSubscription = (actor: Actor, { principalId }: { principalId
   principalId === actor.principalId || mayDo(actor.role, 'principal.read');
 
 /** The list of subscriptions that an actor may see. */
-export const webhookSubscriptionList = (actor: Actor): List<NoFilters, WebhookSubscriptionOrderField> => ({
+export const webhookSubscriptionList = (
+  actor: Actor,
+): List<WebhookSubscriptionWhere, WebhookSubscriptionOrderField> => ({
   name: 'webhookSubscriptions',
   table: webhookSubscription,
   key: webhookSubscription.id,
-  orders: { NAME: { expression: sql`lower(${webhookSubscription.name})`, type: 'text' } },
+  orders: {
+    NAME: { expression: sql`lower(${webhookSubscription.name})`, type: 'text' },
+    ...instantOrders(webhookSubscription),
+  },
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
-  filters: {},
+  filters: instantFilters(webhookSubscription),
   restriction: mayDo(actor.role, 'principal.read')
     ? {}
     : { oneOf: { column: webhookSubscription.principalId, values: [actor.principalId] } },

@@ -4,7 +4,6 @@ import type { ExpirationWhere } from '../../generated/inputs.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
 import type { Page } from '../../registry/page/page.ts';
 import type { Parent } from '../../registry/page/list.ts';
-import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { ExpirationRow } from './repository.ts';
 
 /** Ten years: the usual planning horizon is shorter. */
@@ -20,18 +19,22 @@ interface ExpirationArgs extends ListArgs<ExpirationWhere> {
  * filter names the lifecycle or the third party.
  * @throws BAD_USER_INPUT if the number of days is out of range, or the third party's reference is invalid.
  */
-export async function findExpirations(
+export function findExpirations(
   context: Context,
   { within, since, where, ...page }: ExpirationArgs,
   parent: Parent | null = null,
 ): Promise<Page<ExpirationRow>> {
   checkDays('within', within);
   checkDays('since', since);
-  const { thirdParty, ...filter } = where ?? {};
-  const key = thirdParty == null ? undefined : await findThirdPartyKey(context, thirdParty, 'where.thirdParty');
-  const named = key === null ? { none: true } : key === undefined ? {} : { thirdPartyId: key };
-  const retired = parent !== null || thirdParty != null;
-  return context.loaders.expirations.page({ ...page, where: { ...filter, ...named, within, since, retired } }, parent);
+  const retired = parent !== null || isNamed(where);
+  return context.loaders.expirations.page({ ...page, where: { ...where, within, since, retired } }, parent);
+}
+
+/** Whether the filter, or one in it, names the lifecycle or the third party. */
+function isNamed(where: ExpirationWhere | null | undefined): boolean {
+  if (where == null) return false;
+  const inside = [...(where.and ?? []), ...(where.or ?? []), where.not];
+  return where.lifecycle != null || where.thirdParty != null || inside.some(isNamed);
 }
 
 function checkDays(argument: string, days: number): void {

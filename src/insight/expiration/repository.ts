@@ -2,6 +2,9 @@ import { sql } from 'drizzle-orm';
 import { expiration } from '../../../db/tables/expiration.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import type { ExpirationOrderField, ExpirationWhere } from '../../generated/inputs.ts';
+import { isThirdParty } from '../../records/third-party/reference.ts';
+import { isOwnedBy } from '../../records/third-party/repository.ts';
+import { riskFilters, riskJoin } from '../../records/third-party/risk-list.ts';
 import { isIn, isInCountry } from '../../registry/filters.ts';
 import type { FilterField, List } from '../../registry/page/list.ts';
 
@@ -9,15 +12,11 @@ import type { FilterField, List } from '../../registry/page/list.ts';
 export type ExpirationRow = typeof expiration.$inferSelect & { expiresOn: string };
 
 /** The filter of a list of expirations. */
-export interface ListedExpirations extends Omit<ExpirationWhere, 'thirdParty'> {
+export interface ListedExpirations extends ExpirationWhere {
   /** Days back and days ahead; today is in between. */
   since: number;
   within: number;
-  /** Key of a third party. */
-  thirdPartyId?: string;
-  /** None: the third party asked for does not exist. */
-  none?: boolean;
-  /** Whether to include those of retired third parties if `lifecycle` does not say. */
+  /** Whether to include those of retired third parties. */
   retired: boolean;
 }
 
@@ -27,8 +26,8 @@ const ofParty =
   <Value>(filter: FilterField<Value>): FilterField<Value> =>
   (value, context) => ({ ...filter(value, context), joins: [partyJoin] });
 
-/** The list of expirations on a day. The day is not part of the filter, so that a cursor stays valid past midnight. */
-export const expirationList = (today: string): List<ListedExpirations, ExpirationOrderField> => ({
+/** Expirations as a list. */
+export const expirationList: List<ListedExpirations, ExpirationOrderField> = {
   name: 'expirations',
   table: expiration,
   key: expiration.id,
@@ -37,13 +36,14 @@ export const expirationList = (today: string): List<ListedExpirations, Expiratio
   filters: {
     kind: isIn(expiration.kind),
     certificationType: isIn(expiration.certificationType),
-    since: (days) => ({ conditions: [sql`${expiration.expiresOn} >= ${today}::date - ${days}::int`] }),
-    within: (days) => ({ conditions: [sql`${expiration.expiresOn} <= ${today}::date + ${days}::int`] }),
-    none: (none) => (none ? { conditions: [sql`false`] } : {}),
-    thirdPartyId: (key) => ({ conditions: [sql`${expiration.thirdPartyId} = ${key}`] }),
+    since: (days, { today }) => ({ conditions: [sql`${expiration.expiresOn} >= ${today}::date - ${days}::int`] }),
+    within: (days, { today }) => ({ conditions: [sql`${expiration.expiresOn} <= ${today}::date + ${days}::int`] }),
+    thirdParty: isThirdParty(expiration.thirdPartyId),
     lifecycle: ofParty(isIn(thirdParty.lifecycle)),
     country: ofParty(isInCountry(thirdParty.country)),
-    retired: (retired, { where }) =>
-      retired || where.lifecycle ? {} : { conditions: [sql`${thirdParty.lifecycle} <> 'RETIRED'`], joins: [partyJoin] },
+    internalOwner: ofParty(isOwnedBy),
+    riskLevel: (level, context) => ({ ...riskFilters.riskLevel(level, context), joins: [partyJoin, riskJoin] }),
+    retired: (retired) =>
+      retired ? {} : { conditions: [sql`${thirdParty.lifecycle} <> 'RETIRED'`], joins: [partyJoin] },
   },
-});
+};

@@ -26,6 +26,7 @@ export interface Draft {
 export interface Previewed {
   where: ThirdPartyWhere | null;
   day: string;
+  today: string;
 }
 
 /** A third party under the policies in force and under the draft. */
@@ -98,7 +99,7 @@ export class PolicyPreview {
   }
 
   async #tryAll(): Promise<Tried[]> {
-    const keys = await findChosen(this.#snapshot, this.#previewed.where, MAX_ASSESSED + 1);
+    const keys = await findChosen(this.#snapshot, { ...this.#previewed, most: MAX_ASSESSED + 1 });
     if (keys.length > MAX_ASSESSED) {
       const message = `The filter selects more than ${MAX_ASSESSED} third parties, and each needs two assessments: narrow \`where\`.`;
       throw publicError('BAD_USER_INPUT', message, { field: 'where', limit: MAX_ASSESSED });

@@ -7,7 +7,8 @@ export const policyPreviewResolvers: Resolvers = {
   Query: {
     previewPolicy: async (_, { where, asOf, ...given }, context) => {
       const { policyPreview } = context.loaders;
-      const previewed = { where: where ?? null, day: dayOf('asOf', asOf) ?? context.today };
+      const { today } = context;
+      const previewed = { where: where ?? null, day: dayOf('asOf', asOf) ?? today, today };
       return policyPreview.of(previewed, await readDraft(context, given));
     },
   },

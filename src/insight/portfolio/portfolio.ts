@@ -66,7 +66,7 @@ export class Portfolio {
     this.#draw = draw;
     this.#patienceMs = patienceMs;
     this.#snapshot = snapshot;
-    this.#scope = { chosen: choose(where), day, knownAt, today };
+    this.#scope = { chosen: choose(where, today), day, knownAt, today };
     this.#counts = new DataLoader(async (asked) => {
       const counts = await this.#count([...new Set(asked.flat())]);
       return asked.map(() => counts);

@@ -7,12 +7,13 @@ import { risk } from '../../../db/tables/risk.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import { isActiveOn } from '../../records/engagement/active.ts';
-import { isInForceOn, isOwnRight } from '../../risk/network/repository.ts';
+import { isInForceOn } from '../../records/supply-link/in-force.ts';
+import { isOwnRight } from '../../risk/network/repository.ts';
 import { UNKNOWN_SCALE } from '../../risk/engine/scope.ts';
 import { lowestRankOf } from '../../risk/rank.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { ThirdPartyWhere } from '../../generated/inputs.ts';
-import { selectionOf } from '../../registry/page/statement.ts';
+import { selectionOf } from '../../registry/page/selection.ts';
 import { thirdPartyList } from '../../records/third-party/repository.ts';
 import { rankIn } from '../../records/third-party/risk-list.ts';
 
@@ -54,17 +55,20 @@ export interface Counts {
  * Selects the third parties of a filter.
  * @throws BAD_USER_INPUT if the filter is invalid.
  */
-export function choose(where: ThirdPartyWhere | null): SQL {
-  const { conditions, joins } = selectionOf(thirdPartyList, where);
+export function choose(where: ThirdPartyWhere | null, today: string): SQL {
+  const { conditions, joins } = selectionOf(thirdPartyList, where, { today });
   return sql`select ${thirdParty.id}, ${thirdParty.kind}, ${thirdParty.lifecycle}, ${thirdParty.country}
     from ${thirdParty} ${sql.join([...new Set(joins)], sql` `)}
     ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`;
 }
 
 /** Returns the keys of the first `most` third parties of a filter. */
-export async function findChosen(snapshot: Snapshot, where: ThirdPartyWhere | null, most: number): Promise<string[]> {
+export async function findChosen(
+  snapshot: Snapshot,
+  { where, today, most }: { where: ThirdPartyWhere | null; today: string; most: number },
+): Promise<string[]> {
   const rows = await snapshot.rows<{ id: string }>(
-    sql`with chosen as (${choose(where)}) select id from chosen order by id limit ${most}`,
+    sql`with chosen as (${choose(where, today)}) select id from chosen order by id limit ${most}`,
   );
   return rows.map(({ id }) => id);
 }

@@ -5,7 +5,7 @@ import { risk } from '../../../db/tables/risk.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
 import { isActiveOn } from '../../records/engagement/active.ts';
 import type { Row } from '../../registry/records.ts';
-import { isInForceOn } from '../../risk/network/repository.ts';
+import { isInForceOn } from '../../records/supply-link/in-force.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 
 /** The direction along supply links. */

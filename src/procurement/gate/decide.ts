@@ -14,7 +14,7 @@ import { gateRules, risksRead } from './rules/index.ts';
  * question, or how long the answer holds; and with a policy file that locks or unlocks a rule. Stored answers of an earlier
  * version are then recomputed. New words alone do not need a new version: words are not stored.
  */
-export const GATE_VERSION = 7;
+export const GATE_VERSION = 8;
 
 /** The gate's answer to a question about one third party, with the checks and facts behind it. */
 export interface Decided {

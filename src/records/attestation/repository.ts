@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { attestation } from '../../../db/tables/attestation.ts';
 import type { AttestationOrderField, AttestationWhere } from '../../generated/inputs.ts';
 import { holds, isDayIn, isIn } from '../../registry/filters.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Origin } from '../references.ts';
 import type { Writing } from '../../registry/session.ts';
@@ -18,6 +19,7 @@ export const attestationList: List<AttestationWhere, AttestationOrderField> = {
   orders: {
     ATTESTED_ON: { expression: attestedOn, type: 'date' },
     VALID_UNTIL: { expression: validUntil, type: 'date' },
+    ...instantOrders(attestation),
   },
   defaultOrder: () => ({ field: 'ATTESTED_ON', direction: 'DESC' }),
   filters: {
@@ -25,6 +27,7 @@ export const attestationList: List<AttestationWhere, AttestationOrderField> = {
     assurance: isIn(attestation.assurance),
     validUntil: isDayIn(attestation.validUntil, validUntil),
     current: holds(current),
+    ...instantFilters(attestation),
   },
 };
 

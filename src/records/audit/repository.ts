@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { audit, finding } from '../../../db/tables/audit.ts';
 import type { AuditOrderField, AuditWhere, FindingOrderField, FindingWhere } from '../../generated/inputs.ts';
 import { isDayIn, isIn } from '../../registry/filters.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { List } from '../../registry/page/list.ts';
 
 const scheduledOn = sql`coalesce(${audit.scheduledOn}, 'infinity'::date)`;
@@ -16,12 +17,14 @@ export const auditList: List<AuditWhere, AuditOrderField> = {
   orders: {
     SCHEDULED_ON: { expression: scheduledOn, type: 'date' },
     COMPLETED_ON: { expression: completedOn, type: 'date' },
+    ...instantOrders(audit),
   },
   defaultOrder: () => ({ field: 'SCHEDULED_ON', direction: 'DESC' }),
   filters: {
     kind: isIn(audit.kind),
     scheduledOn: isDayIn(audit.scheduledOn, scheduledOn),
     completedOn: isDayIn(audit.completedOn, completedOn),
+    ...instantFilters(audit),
   },
 };
 
@@ -30,11 +33,15 @@ export const findingList: List<FindingWhere, FindingOrderField> = {
   name: 'findings',
   table: finding,
   key: finding.id,
-  orders: { DUE_ON: { expression: dueOn, type: 'date' } },
+  orders: {
+    DUE_ON: { expression: dueOn, type: 'date' },
+    ...instantOrders(finding),
+  },
   defaultOrder: () => ({ field: 'DUE_ON', direction: 'ASC' }),
   filters: {
     severity: isIn(finding.severity),
     status: isIn(finding.status),
     dueOn: isDayIn(finding.dueOn, dueOn),
+    ...instantFilters(finding),
   },
 };

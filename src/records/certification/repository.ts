@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
-import { certification } from '../../../db/tables/certification.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { certification, certificationLastDay } from '../../../db/tables/certification.ts';
 import type { CertificationOrderField, CertificationWhere } from '../../generated/inputs.ts';
-import { isDayIn, isIn } from '../../registry/filters.ts';
+import { holdsOn, isDayIn, isIn } from '../../registry/filters.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { List } from '../../registry/page/list.ts';
 
 const validUntil = sql`coalesce(${certification.validUntil}, 'infinity'::date)`;
@@ -13,11 +14,19 @@ export const certificationList: List<CertificationWhere, CertificationOrderField
   key: certification.id,
   orders: {
     VALID_UNTIL: { expression: validUntil, type: 'date' },
-    UPDATED_AT: { expression: sql`${certification.updatedAt}`, type: 'timestamptz' },
+    ...instantOrders(certification),
   },
   defaultOrder: () => ({ field: 'VALID_UNTIL', direction: 'ASC' }),
   filters: {
     type: isIn(certification.type),
     validUntil: isDayIn(certification.validUntil, validUntil),
+    inForceOn: holdsOn(isInForceOn),
+    ...instantFilters(certification),
   },
 };
+
+/** Must agree with `certificationInForce`. */
+function isInForceOn(day: string): SQL {
+  const isNotOver = sql`coalesce(${certificationLastDay(certification)}, 'infinity'::date) >= ${day}::date`;
+  return sql`(coalesce(${certification.issuedOn}, '-infinity'::date) <= ${day}::date and ${isNotOver})`;
+}

@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm';
-import { contract } from '../../../db/tables/contract.ts';
-import type { ContractOrderField, ContractWhere } from '../../generated/inputs.ts';
-import { isDayIn, isIn } from '../../registry/filters.ts';
-import type { List } from '../../registry/page/list.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { contract, contractLastDay } from '../../../db/tables/contract.ts';
+import type { ContractOrderField, ContractWhere, MoneyFilter } from '../../generated/inputs.ts';
+import { holdsOn, isDayIn, isIn, refuse } from '../../registry/filters.ts';
+import { currency } from '../../input/fields.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
+import type { FilterContext, List, Selection } from '../../registry/page/list.ts';
 
 const expiresOn = sql`coalesce(${contract.expiresOn}, 'infinity'::date)`;
 
@@ -13,12 +15,36 @@ export const contractList: List<ContractWhere, ContractOrderField> = {
   key: contract.id,
   orders: {
     EXPIRES_ON: { expression: expiresOn, type: 'date' },
-    UPDATED_AT: { expression: sql`${contract.updatedAt}`, type: 'timestamptz' },
+    ...instantOrders(contract),
   },
   defaultOrder: () => ({ field: 'EXPIRES_ON', direction: 'ASC' }),
   filters: {
     kind: isIn(contract.kind),
     status: isIn(contract.status),
     expiresOn: isDayIn(contract.expiresOn, expiresOn),
+    inForceOn: holdsOn(isInForceOn),
+    value: isValueIn,
+    ...instantFilters(contract),
   },
 };
+
+/** Must agree with `contractInForce`. */
+function isInForceOn(day: string): SQL {
+  const isNotOver = sql`coalesce(${contractLastDay(contract)}, 'infinity'::date) >= ${day}::date`;
+  return sql`(${contract.status} in ('ACTIVE', 'TERMINATED') and ${contract.effectiveOn} <= ${day}::date and ${isNotOver})`;
+}
+
+/** The value is in the range, in the same currency. */
+function isValueIn(
+  { currency: code, gte, lte }: MoneyFilter,
+  { field }: Pick<FilterContext<never>, 'field'>,
+): Selection {
+  const known = currency.safeParse(code);
+  if (!known.success) refuse(`${field}.currency`, `${known.error.issues[0]!.message}.`);
+  return {
+    conditions: [
+      sql`${contract.currency} = ${known.data}`,
+      sql`${contract.valueMinor} between ${gte ?? 0}::bigint and ${lte ?? Number.MAX_SAFE_INTEGER}::bigint`,
+    ],
+  };
+}

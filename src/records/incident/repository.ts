@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { incident } from '../../../db/tables/incident.ts';
 import type { IncidentOrderField, IncidentWhere } from '../../generated/inputs.ts';
 import { isDayIn, isIn } from '../../registry/filters.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { List } from '../../registry/page/list.ts';
 
 const occurredOn = sql`coalesce(${incident.occurredOn}, 'infinity'::date)`;
@@ -17,6 +18,7 @@ export const incidentList: List<IncidentWhere, IncidentOrderField> = {
   orders: {
     OCCURRED_ON: { expression: occurredOn, type: 'date' },
     DISCOVERED_ON: { expression: discoveredOn, type: 'date' },
+    ...instantOrders(incident),
   },
   defaultOrder: () => ({ field: 'OCCURRED_ON', direction: 'DESC' }),
   filters: {
@@ -25,5 +27,6 @@ export const incidentList: List<IncidentWhere, IncidentOrderField> = {
     status: isIn(status),
     occurredOn: isDayIn(incident.occurredOn, occurredOn),
     discoveredOn: isDayIn(incident.discoveredOn, discoveredOn),
+    ...instantFilters(incident),
   },
 };

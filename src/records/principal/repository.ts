@@ -1,17 +1,21 @@
 import { sql } from 'drizzle-orm';
 import { principal } from '../../../db/tables/principal.ts';
-import type { PrincipalOrderField } from '../../generated/inputs.ts';
-import type { List, NoFilters } from '../../registry/page/list.ts';
+import type { PrincipalOrderField, PrincipalWhere } from '../../generated/inputs.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Writing } from '../../registry/session.ts';
 
 /** Principals as a list. */
-export const principalList: List<NoFilters, PrincipalOrderField> = {
+export const principalList: List<PrincipalWhere, PrincipalOrderField> = {
   name: 'principals',
   table: principal,
   key: principal.id,
-  orders: { NAME: { expression: sql`lower(${principal.name})`, type: 'text' } },
+  orders: {
+    NAME: { expression: sql`lower(${principal.name})`, type: 'text' },
+    ...instantOrders(principal),
+  },
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
-  filters: {},
+  filters: instantFilters(principal),
 };
 
 /** Returns the key of the principal with that name; null if there is none. */

@@ -1,17 +1,21 @@
 import { sql } from 'drizzle-orm';
 import { requirementMapping } from '../../../db/tables/requirement-mapping.ts';
-import type { RequirementMappingOrderField } from '../../generated/inputs.ts';
-import type { List, NoFilters } from '../../registry/page/list.ts';
+import type { RequirementMappingOrderField, RequirementMappingWhere } from '../../generated/inputs.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Writing } from '../../registry/session.ts';
 
 /** Mappings of requirements to controls as a list. */
-export const requirementMappingList: List<NoFilters, RequirementMappingOrderField> = {
+export const requirementMappingList: List<RequirementMappingWhere, RequirementMappingOrderField> = {
   name: 'requirementMappings',
   table: requirementMapping,
   key: requirementMapping.id,
-  orders: { STANDARD: { expression: sql`lower(${requirementMapping.standard})`, type: 'text' } },
+  orders: {
+    STANDARD: { expression: sql`lower(${requirementMapping.standard})`, type: 'text' },
+    ...instantOrders(requirementMapping),
+  },
   defaultOrder: () => ({ field: 'STANDARD', direction: 'ASC' }),
-  filters: {},
+  filters: instantFilters(requirementMapping),
 };
 
 /** Returns the keys of the mappings of the standards; case is ignored. */

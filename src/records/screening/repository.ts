@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { screening } from '../../../db/tables/screening.ts';
 import type { ScreeningOrderField, ScreeningWhere } from '../../generated/inputs.ts';
 import { isDayIn, isIn } from '../../registry/filters.ts';
+import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Origin } from '../references.ts';
 import type { Writing } from '../../registry/session.ts';
@@ -13,12 +14,16 @@ export const screeningList: List<ScreeningWhere, ScreeningOrderField> = {
   name: 'screenings',
   table: screening,
   key: screening.id,
-  orders: { SCREENED_ON: { expression: screenedOn, type: 'date' } },
+  orders: {
+    SCREENED_ON: { expression: screenedOn, type: 'date' },
+    ...instantOrders(screening),
+  },
   defaultOrder: () => ({ field: 'SCREENED_ON', direction: 'DESC' }),
   filters: {
     outcome: isIn(screening.outcome),
     list: isIn(screening.list),
     screenedOn: isDayIn(screening.screenedOn, screenedOn),
+    ...instantFilters(screening),
   },
 };
 

@@ -3,6 +3,7 @@ import type { Context } from '../../api/context.ts';
 import type {
   PartnerLabResolvers,
   Resolvers,
+  SearchMatch,
   SupplierResolvers,
   ThirdPartyKind,
   ThirdPartyWhere,
@@ -100,11 +101,22 @@ const shared = {
       : null,
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
+/** A row of a list with its best match, if the list is of a search. */
+type Found = Row<'ThirdParty'> & { searchMatch?: SearchMatch };
+
+const foundEdge = {
+  match: async ({ node }: { node: Found | Promise<Found> }) => (await node).searchMatch ?? null,
+};
+
 export const thirdPartyResolvers: Resolvers = {
   ThirdParty: { __resolveType: ofThirdParty(['kind'], ({ kind }) => typeOf[kind]) },
   Vendor: shared,
   Supplier: shared,
   PartnerLab: shared,
+  ThirdPartyEdge: foundEdge,
+  VendorEdge: foundEdge,
+  SupplierEdge: foundEdge,
+  PartnerLabEdge: foundEdge,
   Identifier: {
     warning: ({ scheme, value }) => {
       const result = normalizeIdentifier(scheme, value);

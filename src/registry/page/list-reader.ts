@@ -17,19 +17,29 @@ const BEFORE_ALL = '0';
 /** The statements of first pages without a filter. */
 const firstPages = new WeakMap<object, Map<string, Statement<'limit' | 'keys'>>>();
 
+/** The instant and the day that a list is read for, and the secret that seals its cursors. */
+export interface ReaderScope {
+  snapshot: Snapshot;
+  cursorSecret: string;
+  /** Today in the registry's time zone. It is not part of a filter, so a cursor stays valid past midnight. */
+  today: string;
+}
+
 /** Reads the pages of a list for one request. Pages with the same arguments under many parents take one statement. */
 export class ListReader<Row extends object, Where> {
   readonly #list: List<Where, string>;
   readonly #snapshot: Snapshot;
   readonly #secret: string;
+  readonly #today: string;
   readonly #pages: DataLoader<Wanted<Where>, Page<Row>, string>;
   readonly #totals: DataLoader<Wanted<Where>, number, string>;
   #last: Understood<Where> | undefined;
 
-  constructor(list: List<Where, string>, snapshot: Snapshot, secret: string) {
+  constructor(list: List<Where, string>, { snapshot, cursorSecret, today }: ReaderScope) {
     this.#list = list;
     this.#snapshot = snapshot;
-    this.#secret = secret;
+    this.#secret = cursorSecret;
+    this.#today = today;
     const options = { cacheKeyFn: (wanted: Wanted<Where>) => `${wanted.signature} ${wanted.parent?.key}` };
     this.#pages = new DataLoader((wanted) => byParents(wanted, (group) => this.#readPages(group)), options);
     this.#totals = new DataLoader((wanted) => byParents(wanted, (group) => this.#countAll(group)), options);
@@ -93,7 +103,12 @@ export class ListReader<Row extends object, Where> {
     // One more than the page holds, to know whether there are more.
     const limit = wanted.size + 1;
     const query = (limit: SQL, keys: SQL) =>
-      pageStatement(this.#list, { ...wanted, limit, parents: parent && { column: parent.column, keys } });
+      pageStatement(this.#list, {
+        ...wanted,
+        today: this.#today,
+        limit,
+        parents: parent && { column: parent.column, keys },
+      });
     if (where !== null || place !== null) return query(sql`${limit}`, sql`${sql.param(keys)}`);
     let statements = firstPages.get(this.#list);
     if (!statements) firstPages.set(this.#list, (statements = new Map<string, Statement<'limit' | 'keys'>>()));
@@ -111,7 +126,12 @@ export class ListReader<Row extends object, Where> {
     const keys = keysOf(group);
     const parents = keys && { column: wanted.parent!.column, keys: sql`${sql.param(keys)}` };
     // One more than `totalCount` can show, so that we know whether the count is exact.
-    const statement = countStatement(this.#list, wanted.where, parents, MAX_COUNTED + 1);
+    const statement = countStatement(this.#list, {
+      where: wanted.where,
+      today: this.#today,
+      parents,
+      most: MAX_COUNTED + 1,
+    });
     const counted = await this.#snapshot.rows<{ total: number; key?: string }>(statement, {
       eachTime: !parents && wanted.where !== null,
     });

@@ -33,19 +33,34 @@ export interface OrderField {
 /** The filter of a list that has none. */
 export type NoFilters = Record<string, never>;
 
-/** The SQL of each field of a filter. */
-export type Filters<Where> = { [Field in keyof Where]-?: FilterField<NonNullable<Where[Field]>, Where> };
+/** The SQL of each field of a filter, apart from those that combine filters. */
+export type Filters<Where> = {
+  [Field in Exclude<keyof Where, 'and' | 'or' | 'not'>]-?: FilterField<NonNullable<Where[Field]>, Where>;
+};
 
 /** The SQL of one field of a filter, if the client gave it a value. */
 export type FilterField<Value, Where = unknown> = (value: Value, context: FilterContext<Where>) => Selection;
 
 /** The context of a filter field. */
 export interface FilterContext<Where> {
-  /** The field's name, for messages. */
+  /** The field's path, for messages. */
   field: string;
+  nesting: Nesting;
   where: Where;
-  /** The order of the page; absent if rows are only counted. */
+  /** Today in the registry's time zone. */
+  today: string;
+  /** The order of the page; absent if rows are only counted, and in a filter that is one of several alternatives. */
   orderName?: string | undefined;
+}
+
+/** The place of a filter, or of its field, within the filter of the client. */
+export interface Nesting {
+  /** The path to it, each name with a period; empty for the filter of the client. */
+  path: string;
+  /** The number of filters around it. */
+  depth: number;
+  /** The number of further filters that may be in the filter of the client. */
+  budget: { left: number };
 }
 
 /** A filter as SQL. */
@@ -58,6 +73,8 @@ export interface Selection {
    * so we read one page per value and merge.
    */
   oneOf?: { column: PgColumn; values: readonly string[] };
+  /** Columns of the joins that a row has besides those of its table. */
+  columns?: SQL;
   /** Read no further than this key. Only forward, and not for counts. */
   upTo?: number | null;
 }

@@ -1,14 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type Columns, columnsOf } from '../../../db/columns.ts';
-import { anyOf } from '../../../db/query.ts';
 import type { Order } from './args.ts';
 import type { Place } from './cursor.ts';
 import type { List, Selection } from './list.ts';
+import { isOneOf, joined, selectionOf } from './selection.ts';
 
 /** The parameters of a page statement, apart from the list itself. */
 export interface PageQuery<Where> {
   where: Where | null;
+  today: string;
   order: Order;
   backward: boolean;
   /** Read from after this place; null: from the beginning. */
@@ -30,12 +31,18 @@ export interface Parents {
 /** Yields the list's columns and `cursorValue`; with parents, `parentKey` too. */
 export function pageStatement<Where>(
   list: List<Where, string>,
-  { where, order, limit, backward, place, parents, columns = null }: PageQuery<Where>,
+  { where, today, order, limit, backward, place, parents, columns = null }: PageQuery<Where>,
 ): SQL {
   const { table } = list;
   const { expression, type, of: other } = list.orders[order.field]!;
   const key = other?.key ?? list.key;
-  const { conditions, joins, oneOf, upTo } = selectionOf(list, where, order.field);
+  const {
+    conditions,
+    joins,
+    oneOf,
+    upTo,
+    columns: joinedColumns,
+  } = selectionOf(list, where, { today, orderName: order.field });
   const join = joined(other ? [...joins, other.join] : joins);
   const descending = (order.direction === 'DESC') !== backward;
   // The comparison includes the parent's column, so that only that column's index can serve it. Without it, Postgres takes
@@ -54,7 +61,7 @@ export function pageStatement<Where>(
   if (upTo != null) conditions.push(sql`(${of}${key}) <= (${its}${upTo})`);
   const direction = sql.raw(descending ? 'desc' : 'asc');
   const page = (scope: SQL[], first = sql``) => sql`
-    select ${columnsOf(table, columns)}, (${expression})::text as "cursorValue" from ${table} ${join}
+    select ${columnsOf(table, columns)}${joinedColumns ? sql`, ${joinedColumns}` : sql``}, (${expression})::text as "cursorValue" from ${table} ${join}
     ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${limit}`;
   if (!parents) return oneOf ? merged(oneOf, page, { type, descending, place, limit }) : page([]);
   if (oneOf) conditions.push(isOneOf(oneOf));
@@ -67,44 +74,14 @@ export function pageStatement<Where>(
 /** Yields `total` counted up to `most`: one row, or one with `key` for each parent. */
 export function countStatement<Where>(
   list: List<Where, string>,
-  where: Where | null,
-  parents: Parents | null,
-  most: number,
+  { where, today, parents, most }: Pick<PageQuery<Where>, 'where' | 'today' | 'parents'> & { most: number },
 ): SQL {
-  const { conditions, joins, oneOf } = selectionOf(list, where);
+  const { conditions, joins, oneOf } = selectionOf(list, where, { today });
   if (oneOf) conditions.push(isOneOf(oneOf));
   const count = (scope: SQL[]) => sql`select count(*) as total from (
     select 1 from ${list.table} ${joined(joins)} ${allOf([...scope, ...conditions])} limit ${most}) as counted`;
   if (!parents) return count([]);
   return sql`select total, parent.key from ${keysOf(parents)} cross join lateral (${count([isChildOf(parents)])}) as counted`;
-}
-
-/**
- * Returns a list's restriction and the filter fields that were given as SQL.
- * @throws BAD_USER_INPUT if a field cannot be understood.
- */
-export function selectionOf<Where>(
-  { restriction = {}, filters }: Pick<List<Where, string>, 'restriction' | 'filters'>,
-  where: Where | null,
-  orderName?: string,
-): Selection & { conditions: SQL[]; joins: SQL[] } {
-  const selections = [restriction];
-  if (where != null) {
-    for (const field in filters) {
-      const value = where[field];
-      if (value != null) selections.push(filters[field](value, { field, where, orderName }));
-    }
-  }
-  const values = selections.flatMap(({ oneOf }) => oneOf ?? []);
-  return {
-    ...selections.reduce((all, selection) => ({ ...all, ...selection })),
-    // A page is merged by one of them. The others still apply: one may be the list's restriction.
-    conditions: [
-      ...selections.flatMap(({ conditions = [] }) => conditions),
-      ...values.slice(0, -1).map((oneOf) => isOneOf(oneOf)),
-    ],
-    joins: selections.flatMap(({ joins = [] }) => joins),
-  };
 }
 
 const keysOf = ({ keys }: Parents): SQL => sql`unnest(${keys}::uuid[]) as parent(key)`;
@@ -129,15 +106,6 @@ function merged(
   return sql`select page.* from unnest(${sql.param(values)}::${sql.raw(column.getSQLType())}[]) as one_of(value)
     cross join lateral (${page(only, sql`${column} ${direction},`)}) as page
     order by page."cursorValue"::${sql.raw(at.type)} ${direction} limit ${at.limit}`;
-}
-
-function isOneOf({ column, values }: NonNullable<Selection['oneOf']>): SQL {
-  return sql`${column} = ${anyOf(values)}`;
-}
-
-/** Each join once: a filter and an order may need the same table. */
-function joined(joins: readonly SQL[]): SQL {
-  return sql.join([...new Set(joins)], sql` `);
 }
 
 function allOf(conditions: SQL[]): SQL {

@@ -3,6 +3,7 @@ import { anyOf } from '../../../db/query.ts';
 import { registry } from '../../../db/tables/registry.ts';
 import { passedOnRisk, risk } from '../../../db/tables/risk.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
+import { isInForceOn } from '../../records/supply-link/in-force.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Reading, Writing } from '../../registry/session.ts';
 import type { DossierSupplier } from '../engine/dossier.ts';
@@ -111,10 +112,6 @@ export async function findLinksOn(session: Reading, day: string): Promise<Networ
       ${supplyLink.criticality} as criticality, ${supplyLink.share} as share
     from ${supplyLink} where ${isInForceOn(day)}`);
 }
-
-/** Whether a link is in force on a day: from its first day to its last, unless its source has withdrawn it. */
-export const isInForceOn = (day: string): SQL => sql`coalesce(${supplyLink.validFrom} <= ${day}::date, true)
-  and coalesce(${supplyLink.validTo} >= ${day}::date, true) and coalesce(${supplyLink.retiredOn} > ${day}::date, true)`;
 
 /** Returns the keys of all suppliers, whatever the dates of their links: each must have a stored contribution. */
 export async function findSuppliers(session: Reading): Promise<string[]> {
