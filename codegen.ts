@@ -93,6 +93,8 @@ const config: CodegenConfig = {
           PartnerLabConnection: "../api/connections.ts#RecordPage<'ThirdParty'>",
           ChangeConnection: page('Change'),
           Portfolio: '../insight/portfolio/portfolio.ts#Portfolio',
+          PortfolioPoint: '../insight/portfolio/history.ts#HistoryPoint',
+          FacilityCount: '../insight/portfolio/repository.ts#KeyedFacility',
           SubSupplierShare: '../insight/portfolio/repository.ts#CountedShare',
           PortfolioMover: '../insight/portfolio/movers.ts#Mover',
           PolicyPreview: '../insight/policy-preview/preview.ts#PolicyPreview',

@@ -5,6 +5,8 @@
  */
 const READ_STORED_RISK: ReadonlySet<string> = new Set([
   'Query.portfolio',
+  // Its last point is of today, if levels of today are in the log.
+  'Query.portfolioHistory',
   'ThirdPartyWhere.riskLevel',
   'ThirdPartyWhere.riskScore',
   'ThirdPartyWhere.riskState',
