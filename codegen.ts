@@ -124,6 +124,7 @@ const config: CodegenConfig = {
           FactorChange: '../insight/comparison/comparison.ts#FactorChange',
           RuleChange: '../insight/comparison/comparison.ts#RuleChange',
           RiskPoint: '../risk/history.ts#RiskPoint',
+          ProcurementPoint: '../procurement/history.ts#ProcurementPoint',
           RuleFact: '../risk/rules/answer.ts#RuleFact',
           SupplyChain: '../insight/supply-chain/chain.ts#SupplyChain',
           SupplyChainNode: '../insight/supply-chain/chain.ts#ChainNode',

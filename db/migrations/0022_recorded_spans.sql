@@ -23,17 +23,18 @@ CREATE INDEX "recorded_span_reminder" ON "recorded_span" USING btree ("record_id
 INSERT INTO recorded_span
 select record_type, record_id, third_party_id, value, since, lead(since) over (partition by record_type, record_id order by seq)
 from (
-  select *, lag(value) over (partition by record_type, record_id order by seq) as before
+  select *, max(as_of) over (partition by record_type, record_id order by seq) as since
   from (
-    select record_type, record_id, third_party_id, seq, coalesce(image ->> 'level', image ->> 'answer') as value,
-      max((image ->> 'as_of')::date) over (partition by record_type, record_id order by seq) as since
+    select record_type, record_id, third_party_id, seq, (image ->> 'as_of')::date as as_of,
+      coalesce(image ->> 'level', image ->> 'answer') as value,
+      lag(coalesce(image ->> 'level', image ->> 'answer')) over (partition by record_type, record_id order by seq) as before
     from change where record_type in ('RISK_LEVEL', 'PROCUREMENT_ANSWER')
   ) as entry
-) as changed
-where before is distinct from value;--> statement-breakpoint
+  where before is distinct from value
+) as changed;--> statement-breakpoint
 INSERT INTO recorded_span
-select 'REMINDER', record_id, (array_agg(third_party_id order by seq desc))[1], image ->> 'expiration_kind',
-  min((image ->> 'ends_on')::date - (image ->> 'days_left')::int), (image ->> 'ends_on')::date + 1
+select 'REMINDER', record_id, (array_agg(third_party_id order by seq))[1], image ->> 'expiration_kind',
+  (array_agg((image ->> 'ends_on')::date - (image ->> 'days_left')::int order by seq))[1], (image ->> 'ends_on')::date + 1
 from change where record_type = 'REMINDER'
 group by record_id, image ->> 'expiration_kind', image ->> 'ends_on';--> statement-breakpoint
 INSERT INTO open_finding_span

@@ -21,6 +21,7 @@ import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEn
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { Comparison as ComparisonModel, DimensionChange as DimensionChangeModel, FactorChange as FactorChangeModel, RuleChange as RuleChangeModel } from '../insight/comparison/comparison.ts';
 import type { RiskPoint as RiskPointModel } from '../risk/history.ts';
+import type { ProcurementPoint as ProcurementPointModel } from '../procurement/history.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
 import type { SupplyChain as SupplyChainModel, ChainNode as ChainNodeModel } from '../insight/supply-chain/chain.ts';
 import type { SinglePoint as SinglePointModel } from '../insight/supply-chain/loss.ts';
@@ -4917,6 +4918,12 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -5102,6 +5109,13 @@ export type PartnerLabIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -5571,6 +5585,19 @@ export type ProcurementOutcome =
   | 'NOT_MET'
   /** Not known whether the rule is met. */
   | 'UNKNOWN';
+
+/** A recorded answer of the gate. */
+export type ProcurementPoint = {
+  __typename?: 'ProcurementPoint';
+  /** The answer. */
+  answer: ProcurementAnswer;
+  /** First day of the answer: the day of the write, or of the change of day or policy, that caused it. */
+  asOf: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Ids of the rules that caused the answer, in the order of the policy; empty for ALLOW. */
+  rules: Array<Scalars['String']['output']>;
+};
 
 /**
  * The policy of the gate. The file `db/catalogue/procurement-policy.v3.json` seeds version 1; each edit is a recorded
@@ -7624,12 +7651,16 @@ export type RiskPoint = {
   __typename?: 'RiskPoint';
   /** First day of the level: the day of the write, or of the change of day, that caused it. */
   asOf: Scalars['Date']['output'];
+  /** The dimension that determined the level on that day. Null if it was not recorded. */
+  drivingDimension?: Maybe<RiskDimension>;
   /** The level. */
   level: RiskLevel;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** The score on that day, 0–100. It may have changed within the level since. */
   score: Scalars['Float']['output'];
+  /** The state of assessment on that day, which may have changed within the level since. Null if it was not recorded. */
+  state?: Maybe<AssessmentState>;
 };
 
 /** A likelihood, and its combination with the impact of its dimension. */
@@ -8196,6 +8227,12 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -8381,6 +8418,13 @@ export type SupplierIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -9486,6 +9530,12 @@ export type ThirdParty = {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -9707,6 +9757,16 @@ export type ThirdPartyIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
+export type ThirdPartyProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -10656,6 +10716,12 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -10841,6 +10907,13 @@ export type VendorIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -11716,6 +11789,7 @@ export type ResolversTypes = {
   ProcurementComparison: ResolverTypeWrapper<Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversTypes['ProcurementStatus'], before: ResolversTypes['ProcurementStatus'] }>;
   ProcurementEffect: ProcurementEffect;
   ProcurementOutcome: ProcurementOutcome;
+  ProcurementPoint: ResolverTypeWrapper<ProcurementPointModel>;
   ProcurementPolicy: ResolverTypeWrapper<RowModel<'ProcurementPolicy'>>;
   ProcurementReason: ResolverTypeWrapper<ExplainedReasonModel>;
   ProcurementRequest: ProcurementRequest;
@@ -12193,6 +12267,7 @@ export type ResolversParentTypes = {
   ProcurementAlternative: AlternativeModel;
   ProcurementAnswerCount: ProcurementAnswerCount;
   ProcurementComparison: Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversParentTypes['ProcurementStatus'], before: ResolversParentTypes['ProcurementStatus'] };
+  ProcurementPoint: ProcurementPointModel;
   ProcurementPolicy: RowModel<'ProcurementPolicy'>;
   ProcurementReason: ExplainedReasonModel;
   ProcurementRequest: ProcurementRequest;
@@ -13470,6 +13545,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  procurementHistory?: Resolver<Array<ResolversTypes['ProcurementPoint']>, ParentType, ContextType, RequireFields<PartnerLabProcurementHistoryArgs, 'from' | 'to'>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<PartnerLabProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<PartnerLabProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<PartnerLabQualityRecordsArgs>>;
@@ -13618,6 +13694,13 @@ export type ProcurementAnswerCountResolvers<ContextType = Context, ParentType ex
 export type ProcurementComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementComparison'] = ResolversParentTypes['ProcurementComparison']> = {
   after?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
+};
+
+export type ProcurementPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementPoint'] = ResolversParentTypes['ProcurementPoint']> = {
+  answer?: Resolver<ResolversTypes['ProcurementAnswer'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcurementPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementPolicy'] = ResolversParentTypes['ProcurementPolicy']> = {
@@ -14046,9 +14129,11 @@ export type RiskModelGateResolvers<ContextType = Context, ParentType extends Res
 
 export type RiskPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskPoint'] = ResolversParentTypes['RiskPoint']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drivingDimension?: Resolver<Maybe<ResolversTypes['RiskDimension']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AssessmentState']>, ParentType, ContextType>;
 };
 
 export type RiskValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskValue'] = ResolversParentTypes['RiskValue']> = {
@@ -14204,6 +14289,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  procurementHistory?: Resolver<Array<ResolversTypes['ProcurementPoint']>, ParentType, ContextType, RequireFields<SupplierProcurementHistoryArgs, 'from' | 'to'>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<SupplierProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<SupplierProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<SupplierQualityRecordsArgs>>;
@@ -14485,6 +14571,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  procurementHistory?: Resolver<Array<ResolversTypes['ProcurementPoint']>, ParentType, ContextType, RequireFields<VendorProcurementHistoryArgs, 'from' | 'to'>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<VendorProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<VendorQualityRecordsArgs>>;
@@ -14753,6 +14840,7 @@ export type Resolvers<ContextType = Context> = {
   ProcurementAlternative?: ProcurementAlternativeResolvers<ContextType>;
   ProcurementAnswerCount?: ProcurementAnswerCountResolvers<ContextType>;
   ProcurementComparison?: ProcurementComparisonResolvers<ContextType>;
+  ProcurementPoint?: ProcurementPointResolvers<ContextType>;
   ProcurementPolicy?: ProcurementPolicyResolvers<ContextType>;
   ProcurementReason?: ProcurementReasonResolvers<ContextType>;
   ProcurementRule?: ProcurementRuleResolvers<ContextType>;
