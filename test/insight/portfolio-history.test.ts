@@ -192,7 +192,11 @@ describe('the counts', () => {
     (await history(fixed, { from, to: '2026-05-31' }, selection)).map((point) => Object.values(point));
 
   test('of levels are those that stood at the end of each day', async () => {
-    const byLevel = await history(fixed, { from: '2026-01-01', to: '2026-03-31' }, 'on recorded byLevel { level count }');
+    const byLevel = await history(
+      fixed,
+      { from: '2026-01-01', to: '2026-03-31' },
+      'on recorded byLevel { level count }',
+    );
     const numbers = byLevel.map(({ on, recorded, byLevel: levels }) => [
       on,
       recorded,
@@ -256,7 +260,13 @@ describe('replayed entry by entry, the log gives the same', () => {
   ])('each %s of the demo from %s', async (every, from) => {
     const points = await history(demo, { every, from, to: TODAY });
     expect(points.length).toBeGreaterThan(5);
-    expect(points).toEqual(expected(await readLog(demo), from, points.map(({ on }) => on)));
+    expect(points).toEqual(
+      expected(
+        await readLog(demo),
+        from,
+        points.map(({ on }) => on),
+      ),
+    );
     expect(new Set(points.map(({ byLevel }) => JSON.stringify(byLevel))).size).toBeGreaterThan(4);
   });
 
@@ -280,7 +290,10 @@ describe('replayed entry by entry, the log gives the same', () => {
   test('for random entries', async () => {
     const chance = new Chance(7);
     const day = () => new Date(Date.parse('2026-06-10') - chance.whole(0, 200) * 86_400_000).toISOString().slice(0, 10);
-    const instants = Array.from({ length: 250 }, () => `${day()}T${String(chance.whole(0, 23)).padStart(2, '0')}:30:00Z`);
+    const instants = Array.from(
+      { length: 250 },
+      () => `${day()}T${String(chance.whole(0, 23)).padStart(2, '0')}:30:00Z`,
+    );
     for (const at of instants.toSorted()) {
       const entries = Array.from({ length: chance.whole(1, 4) }, (): Entry => {
         const type = chance.of(['RISK_LEVEL', 'RISK_LEVEL', 'PROCUREMENT_ANSWER', 'FINDING', 'REMINDER']);

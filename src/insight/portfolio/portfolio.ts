@@ -268,36 +268,36 @@ export class Portfolio {
   }
 
   async #by(facet: Facet): Promise<(value: string | null) => Tally> {
-    const counts = await this.#countsOf(facet);
-    return (value) => {
-      const ofValue = counts.filter((count) => count.value === value);
-      return {
-        count: ofValue.reduce((sum, { count }) => sum + count, 0),
-        unassessed: () => this.#unassessedOf(facet, value, ofValue),
-      };
-    };
+    const counted = await this.#countsOf(facet);
+    return (value) => this.#tallyOf(facet, value, counted);
   }
 
   /** Returns the tallies of all values, most third parties first. */
   async #mostFirst(facet: Facet): Promise<({ value: string | null } & Tally)[]> {
-    return (await this.#countsOf(facet))
-      .map((counted) => ({
-        value: counted.value,
-        count: counted.count,
-        unassessed: () => this.#unassessedOf(facet, counted.value, [counted]),
-      }))
+    const counted = await this.#countsOf(facet);
+    const values = new Set(counted.counts.map(({ value }) => value));
+    return [...values]
+      .map((value) => ({ value, ...this.#tallyOf(facet, value, counted) }))
       .toSorted((a, b) => b.count - a.count || inOrder(a.value, b.value));
   }
 
-  async #countsOf(facet: Facet): Promise<Count[]> {
-    const { counts } = await this.#counts.load([facet]);
-    return counts.filter((count) => count.facet === facet);
+  async #countsOf(facet: Facet): Promise<OfFacet> {
+    const { counts, toAssess } = await this.#counts.load([facet]);
+    return { counts: counts.filter((count) => count.facet === facet), toAssess };
   }
 
-  /** Adds the third parties that were assessed for the answer to those that are stored. */
-  async #unassessedOf(facet: Facet, value: string | null, stored: readonly Count[]): Promise<number> {
-    const sum = stored.reduce((total, { unassessed }) => total + unassessed, 0);
-    if (isOfRisk(facet) || (await this.#counts.load([facet])).toAssess === 0) return sum;
+  #tallyOf(facet: Facet, value: string | null, { counts, toAssess }: OfFacet): Tally {
+    const ofValue = counts.filter((count) => count.value === value);
+    const unassessed = ofValue.reduce((sum, count) => sum + count.unassessed, 0);
+    return {
+      count: ofValue.reduce((sum, { count }) => sum + count, 0),
+      unassessed: async () =>
+        isOfRisk(facet) || toAssess === 0 ? unassessed : unassessed + (await this.#newlyUnassessed(facet, value)),
+    };
+  }
+
+  /** Returns the number of third parties with a value among those that were assessed for the answer. */
+  async #newlyUnassessed(facet: Facet, value: string | null): Promise<number> {
     const scope = await this.#inForce();
     const { unassessed } = await this.#assess(scope);
     this.#unassessed ??= new DataLoader(async (asked) => {
@@ -306,7 +306,7 @@ export class Portfolio {
       return asked.map((one) => counts.filter((count) => count.facet === one));
     });
     const more = await this.#unassessed.load(facet);
-    return more.reduce((total, count) => (count.value === value ? total + count.count : total), sum);
+    return more.reduce((sum, count) => (count.value === value ? sum + count.count : sum), 0);
   }
 
   async #inForce(): Promise<Scope> {
@@ -380,6 +380,9 @@ interface Tally {
   /** Read only if it is selected: it may need assessments. */
   unassessed: () => Promise<number>;
 }
+
+/** The counts of a facet, and the number of third parties that its counts of risk leave out. */
+type OfFacet = Pick<Counts, 'counts' | 'toAssess'>;
 
 /** The third parties without a stored assessment for the day. */
 interface Assessed {
