@@ -18,6 +18,7 @@ CREATE TABLE "recorded_span" (
 --> statement-breakpoint
 CREATE INDEX "open_finding_span_standing" ON "open_finding_span" USING btree ("finding_id") WHERE "open_finding_span"."until" is null;--> statement-breakpoint
 CREATE INDEX "recorded_span_standing" ON "recorded_span" USING btree ("record_type","record_id") WHERE "recorded_span"."until" is null;--> statement-breakpoint
+CREATE INDEX "recorded_span_days" ON "recorded_span" USING btree ("record_type","value","since","until");--> statement-breakpoint
 CREATE INDEX "recorded_span_reminder" ON "recorded_span" USING btree ("record_id") WHERE "recorded_span"."record_type" = 'REMINDER';--> statement-breakpoint
 -- By hand: the spans of the log so far. A day never lies before that of the record's last entry, so spans do not overlap.
 INSERT INTO recorded_span

@@ -25,6 +25,8 @@ export const recordedSpan = pgTable(
     index('recorded_span_standing')
       .on(t.recordType, t.recordId)
       .where(sql`${t.until} is null`),
+    // A history counts spans by these alone, without reading the table.
+    index('recorded_span_days').on(t.recordType, t.value, t.since, t.until),
     index('recorded_span_reminder')
       .on(t.recordId)
       .where(sql`${t.recordType} = 'REMINDER'`),

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { riskLevels } from '../../db/catalogue/risk-policy.ts';
 import { procurementAnswer } from '../../db/tables/procurement-answer.ts';
 import { dateIn } from '../../src/input/time-zone.ts';
+import { historyOf } from '../../src/insight/portfolio/history.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import { Chance } from '../../src/samples/seed/chance.ts';
 import { TODAY, type TestRegistry, useRegistry } from '../support/registry.ts';
@@ -46,7 +48,7 @@ const readLog = async (registry: TestRegistry): Promise<Entry[]> => [
     where record_type in ('RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER', 'FINDING') order by seq`),
 ];
 
-/** What was recorded at the end of a day, replayed entry by entry. */
+/** Returns the counts at the end of a day, replayed entry by entry. */
 function replayed(log: readonly Entry[], on: string, after: string) {
   const values: Record<string, Map<string, { value: unknown; since: string }[]>> = {};
   const findings = new Map<string, Entry['image']>();
@@ -191,7 +193,7 @@ describe('the counts', () => {
   const counts = async (selection: string, from = '2026-01-01') =>
     (await history(fixed, { from, to: '2026-05-31' }, selection)).map((point) => Object.values(point));
 
-  test('of levels are those that stood at the end of each day', async () => {
+  test('of levels are those at the end of each day', async () => {
     const byLevel = await history(
       fixed,
       { from: '2026-01-01', to: '2026-03-31' },
@@ -346,7 +348,7 @@ describe('replayed entry by entry, the log gives the same', () => {
   });
 });
 
-test('one statement counts all fields, and draws by the recorded values that it reads', async () => {
+test('one statement counts all selected fields', async () => {
   const statementsOf = async (selection: string) => {
     demo.statements.length = 0;
     await history(demo, { from: '2025-06-01', to: TODAY }, selection);
@@ -355,4 +357,22 @@ test('one statement counts all fields, and draws by the recorded values that it 
   await statementsOf(ALL);
   expect(await statementsOf(ALL)).toBe(1);
   expect(await statementsOf('on')).toBe(0);
+});
+
+test('the cost follows the number of recorded values', async () => {
+  const drawnFor = async (registry: TestRegistry) => {
+    const drawn: number[] = [];
+    await Snapshot.of(registry.database.read, async (snapshot) => {
+      const days = { from: '2025-01-01', to: TODAY, every: 'QUARTER', today: TODAY, timeZone: ZONE } as const;
+      const points = historyOf(snapshot, { where: null, ...days, draw: (cost) => drawn.push(cost) });
+      await Promise.all(points.map((point) => point.byLevel()));
+    });
+    const [{ number }] = await registry.observer<[{ number: number }]>`
+      select count(*)::int as number from recorded_span where record_type = 'RISK_LEVEL'`;
+    return { drawn, number };
+  };
+  const { drawn, number } = await drawnFor(demo);
+  expect(number).toBeGreaterThan(60);
+  expect(drawn).toEqual([Math.ceil(number / 50)]);
+  expect((await drawnFor(fixed)).drawn).toEqual([1]);
 });

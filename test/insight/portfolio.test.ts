@@ -203,9 +203,9 @@ describe('answers, engagements and spend', () => {
     });
     const { id } = await make.vendor({ tags: ['unanswered'] });
     const unanswered = { tags: { in: ['unanswered'] } };
-    await own.observer`update procurement_answer_kept set basis = 'an earlier policy' where third_party_id = ${keyOf('ThirdParty', id)!}::uuid`;
+    await own.observer`update procurement_answer_kept set basis = 'an earlier policy' where third_party_id = ${keyOf('ThirdParty', id)}::uuid`;
     expect((await portfolio(own, asked, unanswered)).answersAwaitingRenewal).toBe(1);
-    await own.observer`delete from procurement_answer_kept where third_party_id = ${keyOf('ThirdParty', id)!}::uuid`;
+    await own.observer`delete from procurement_answer_kept where third_party_id = ${keyOf('ThirdParty', id)}::uuid`;
     const { byAnswer, answersAwaitingRenewal } = await portfolio(own, asked, unanswered);
     expect(answersAwaitingRenewal).toBe(0);
     expect(byAnswer.map(({ count }: { count: number }) => count)).toEqual([0, 0, 0, 0, 1]);

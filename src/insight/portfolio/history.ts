@@ -170,12 +170,12 @@ function ofOpenFindings(scope: Scope, measures: readonly Measure[]): SQL {
   const placeOn = (day: SQL) => sql`width_bucket(${day}, ${sql.param(days)}::date[]) + 1`;
   const beyond = sql`${days.length + 1}::int`;
   return sql`
-    select measure, null as value, place, sum(started)::int as started, sum(ended)::int as ended
+    select measure, null as value, place, sum(started * number)::int as started, sum(ended * number)::int as ended
     from (
       select ${placeAt(sql`${openFindingSpan.since}`)} as first,
         least(coalesce(${placeAt(sql`${openFindingSpan.until}`)}, ${beyond}), coalesce(${placeOn(sql`${openFindingSpan.retiredOn} - 1`)}, ${beyond})) as past,
-        coalesce(${placeOn(sql`${openFindingSpan.dueOn}`)}, ${beyond}) as overdue
-      from ${openFindingSpan} where ${isChosen(scope, sql`${openFindingSpan.thirdPartyId}`)}
+        coalesce(${placeOn(sql`${openFindingSpan.dueOn}`)}, ${beyond}) as overdue, count(*) as number
+      from ${openFindingSpan} where ${isChosen(scope, sql`${openFindingSpan.thirdPartyId}`)} group by 1, 2, 3
     ) as span cross join lateral (values
       ('FINDING', first, 1, 0), ('FINDING', past, 0, 1), ('OVERDUE', greatest(first, overdue), 1, 0), ('OVERDUE', past, 0, 1)
     ) as step(measure, place, started, ended)
