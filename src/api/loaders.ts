@@ -10,6 +10,7 @@ import { Comparison } from '../insight/comparison/comparison.ts';
 import type { Side } from '../insight/comparison/side.ts';
 import { expirationList, type ExpirationRow, type ListedExpirations } from '../insight/expiration/repository.ts';
 import { type Draft, PolicyPreview, type Previewed } from '../insight/policy-preview/preview.ts';
+import { type HistoryArgs, historyOf } from '../insight/portfolio/history.ts';
 import { Portfolio, type PortfolioArgs } from '../insight/portfolio/portfolio.ts';
 import { SupplyChain } from '../insight/supply-chain/chain.ts';
 import type { Reach } from '../insight/supply-chain/loss.ts';
@@ -40,6 +41,7 @@ export const createLoaders: (scope: LoaderScope) => Loaders = authorizedLoaders(
 function registryLoaders(scope: LoaderScope) {
   const { snapshot } = scope;
   const risk = riskLoaders(snapshot);
+  const together = new Map<string, number>();
   return {
     expirations: new ListReader<ExpirationRow, ListedExpirations>(expirationList, scope),
     documentsOfAttestation: manyBy(
@@ -62,7 +64,10 @@ function registryLoaders(scope: LoaderScope) {
     comparison: {
       of: (key: string, before: Side, after: Side) => new Comparison(snapshot, key, before, after),
     },
-    portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
+    portfolio: {
+      of: (args: PortfolioArgs) => new Portfolio(snapshot, { ...args, together }),
+      history: (args: HistoryArgs) => historyOf(snapshot, args),
+    },
     ...catalogueLoaders(snapshot),
   };
 }

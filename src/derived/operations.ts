@@ -5,6 +5,8 @@
  */
 const READ_STORED_RISK: ReadonlySet<string> = new Set([
   'Query.portfolio',
+  // Its last point is of today, if levels of today are in the log.
+  'Query.portfolioHistory',
   'ThirdPartyWhere.riskLevel',
   'ThirdPartyWhere.riskScore',
   'ThirdPartyWhere.riskState',
@@ -24,7 +26,7 @@ const READ_STORED_RISK: ReadonlySet<string> = new Set([
 ]);
 
 /** The schema coordinates that list or count third parties by the gate's stored answers. */
-const READ_STORED_ANSWERS: ReadonlySet<string> = new Set(['ThirdPartyWhere.procurementAnswer']);
+const READ_STORED_ANSWERS: ReadonlySet<string> = new Set(['ThirdPartyWhere.procurementAnswer', 'Portfolio.byAnswer']);
 
 /** The schema coordinates of mutations that change the policy of the gate. */
 const CHANGE_GATE_POLICY: ReadonlySet<string> = new Set(['Mutation.updateProcurementPolicy']);

@@ -11,7 +11,8 @@ import type { IndexedOutcome as IndexedOutcomeModel } from '../exchange/sync/res
 import type { ChangeRow as ChangeRowModel } from '../registry/change-log.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../insight/expiration/repository.ts';
 import type { Portfolio as PortfolioModel } from '../insight/portfolio/portfolio.ts';
-import type { CountedShare as CountedShareModel, KeyedShare as KeyedShareModel } from '../insight/portfolio/repository.ts';
+import type { HistoryPoint as HistoryPointModel } from '../insight/portfolio/history.ts';
+import type { KeyedFacility as KeyedFacilityModel, CountedShare as CountedShareModel, KeyedShare as KeyedShareModel } from '../insight/portfolio/repository.ts';
 import type { Mover as MoverModel } from '../insight/portfolio/movers.ts';
 import type { PolicyPreview as PolicyPreviewModel } from '../insight/policy-preview/preview.ts';
 import type { PossibleDuplicate as PossibleDuplicateModel } from '../records/third-party/duplicates.ts';
@@ -20,6 +21,7 @@ import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEn
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { Comparison as ComparisonModel, DimensionChange as DimensionChangeModel, FactorChange as FactorChangeModel, RuleChange as RuleChangeModel } from '../insight/comparison/comparison.ts';
 import type { RiskPoint as RiskPointModel } from '../risk/history.ts';
+import type { ProcurementPoint as ProcurementPointModel } from '../procurement/history.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
 import type { SupplyChain as SupplyChainModel, ChainNode as ChainNodeModel } from '../insight/supply-chain/chain.ts';
 import type { SinglePoint as SinglePointModel } from '../insight/supply-chain/loss.ts';
@@ -1373,6 +1375,8 @@ export type CountryCount = {
   count: Scalars['Int']['output'];
   /** The country, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
 };
 
 /** Matches any of these countries. */
@@ -1930,6 +1934,19 @@ export type CreateWebhookSubscriptionPayload = {
   userErrors: Array<UserError>;
   /** The record after the write; null if nothing was written. */
   webhookSubscription?: Maybe<WebhookSubscription>;
+};
+
+/** The sum of the values of contracts in one currency. */
+export type CurrencySum = {
+  __typename?: 'CurrencySum';
+  /** The sum in the smallest unit of the currency, for example cents. Null if it is above 9,007,199,254,740,991. */
+  amountMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** Number of contracts in the sum. */
+  contracts: Scalars['Int']['output'];
+  /** The currency. */
+  currency: Scalars['Currency']['output'];
+  /** Number of third parties with such a contract. */
+  thirdParties: Scalars['Int']['output'];
 };
 
 /** Categories of data and specimens in a data flow. */
@@ -2701,6 +2718,23 @@ export type EngagementCategory =
   /** Carries specimens. */
   | 'SPECIMEN_TRANSPORT';
 
+/** Number of third parties with an active engagement in a category. */
+export type EngagementCategoryCount = {
+  __typename?: 'EngagementCategoryCount';
+  /** The category, or null for third parties without an active engagement. */
+  category?: Maybe<EngagementCategory>;
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+  /**
+   * Sums over the contracts in force that cover an active engagement of the category. A contract counts in full in each of
+   * its categories, so the sums of several categories may contain it twice. Without a category: contracts of third parties
+   * without an active engagement.
+   */
+  spend: Spend;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
+};
+
 /** Matches any of these kinds of engagement. */
 export type EngagementCategoryFilter = {
   /** Any of these values: 1–100. */
@@ -3237,6 +3271,31 @@ export type FacilityConnection = Connection & {
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
+/** Number of third parties with an active engagement that serves a facility. */
+export type FacilityCount = {
+  __typename?: 'FacilityCount';
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+  /** The facility. */
+  facility?: Maybe<Facility>;
+  /**
+   * Sums over the contracts in force that cover an active engagement which serves the facility. A contract counts in full at
+   * each of its facilities, so the sums of several facilities may contain it twice.
+   */
+  spend: Spend;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
+};
+
+/** Numbers of third parties by facility of ours. */
+export type FacilityCounts = {
+  __typename?: 'FacilityCounts';
+  /** The facilities, most third parties first. */
+  facilities: Array<FacilityCount>;
+  /** Number of our facilities, listed or not. */
+  total: Scalars['Int']['output'];
+};
+
 /** A facility and its place in the list. */
 export type FacilityEdge = {
   __typename?: 'FacilityEdge';
@@ -3469,6 +3528,17 @@ export type FrameworkFilter = {
   /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
+
+/** Lengths of time between the points of a history. Days are those of the registry's time zone. */
+export type HistoryInterval =
+  /** Each day. */
+  | 'DAY'
+  /** Each month, on its last day. */
+  | 'MONTH'
+  /** Each quarter, on the last day of March, June, September and December. */
+  | 'QUARTER'
+  /** Each week of ISO 8601, on its Sunday. */
+  | 'WEEK';
 
 /** An attestation is received. */
 export type HypotheticalAttestation = {
@@ -4038,6 +4108,8 @@ export type LifecycleCount = {
   count: Scalars['Int']['output'];
   /** The stage. */
   lifecycle: Lifecycle;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
 };
 
 /** Matches any of these stages. */
@@ -5043,6 +5115,26 @@ export type Owner = {
   thirdParty?: Maybe<ThirdParty>;
 };
 
+/** Number of third parties of an internal owner. */
+export type OwnerCount = {
+  __typename?: 'OwnerCount';
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+  /** The owner as recorded, or null if none is. */
+  internalOwner?: Maybe<Scalars['String']['output']>;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
+};
+
+/** Numbers of third parties by internal owner. */
+export type OwnerCounts = {
+  __typename?: 'OwnerCounts';
+  /** The owners, most third parties first. */
+  owners: Array<OwnerCount>;
+  /** Number of entries, listed or not: each owner, and one if there are third parties without an owner. */
+  total: Scalars['Int']['output'];
+};
+
 /** An owner: a name, or a third party of the registry, not both. */
 export type OwnerInput = {
   /** Country of establishment. */
@@ -5137,6 +5229,12 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -5326,6 +5424,13 @@ export type PartnerLabIncidentsArgs = {
 
 
 /** Performs testing on our specimens. */
+export type PartnerLabProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Performs testing on our specimens. */
 export type PartnerLabProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -5486,6 +5591,11 @@ export type PolicyPreviewThirdPartiesArgs = {
  */
 export type Portfolio = {
   __typename?: 'Portfolio';
+  /**
+   * Number of third parties that `byAnswer` counts with their last answer because today's is not computed yet. Null if
+   * `byAnswer` is.
+   */
+  answersAwaitingRenewal?: Maybe<Scalars['Int']['output']>;
   /** The day for which risk is counted. */
   asOf: Scalars['Date']['output'];
   /**
@@ -5493,18 +5603,38 @@ export type Portfolio = {
    * for moments after midnight or after an upgrade, and always 0 if `asOf` is not today.
    */
   awaitingRenewal: Scalars['Int']['output'];
+  /**
+   * Number per answer of the procurement gate to everything that a third party does for us: all four answers in a fixed
+   * order, and last those without a stored answer. Null for every day but today, and with `knownAt`: an answer is stored
+   * for today only. `procurementStatuses` asks the gate about other days.
+   */
+  byAnswer?: Maybe<Array<ProcurementAnswerCount>>;
   /** Number per country, most first. Third parties without a known country have an entry of their own. */
   byCountry: Array<CountryCount>;
   /** The seven dimensions of risk, each with the number of third parties per level. */
   byDimension: Array<DimensionCount>;
+  /**
+   * Number per category of the engagements that are active on the day, by the records of today: all categories, in order,
+   * and last the third parties without an active engagement. A third party counts in each of its categories.
+   */
+  byEngagementCategory: Array<EngagementCategoryCount>;
+  /**
+   * Number per facility of ours that an engagement active on the day serves, by the records of today. An engagement without
+   * a list of facilities serves all. A third party counts at each facility that it serves.
+   */
+  byFacility: FacilityCounts;
   /** Number per kind: all kinds. */
   byKind: Array<ThirdPartyKindCount>;
   /** Number per level of risk: all five levels, lowest first. */
   byLevel: Array<RiskLevelCount>;
   /** Number per lifecycle stage: all stages, in order. */
   byLifecycle: Array<LifecycleCount>;
+  /** Number per internal owner. Third parties without one have an entry of their own. */
+  byOwner: OwnerCounts;
   /** Number per state of assessment: all three, least known first. */
   byState: Array<AssessmentStateCount>;
+  /** Number per tag. A third party counts under each of its tags. Those without any have an entry of their own. */
+  byTag: TagCounts;
   /** How concentrated our dependence on third parties, sub-suppliers and countries is on that day. */
   concentration: PortfolioConcentration;
   /**
@@ -5513,10 +5643,39 @@ export type Portfolio = {
    * by then.
    */
   movers: PortfolioMovers;
+  /** Sums of the values of all contracts in force on the day, by the records of today. */
+  spend: Spend;
   /** Number of third parties. */
   total: Scalars['Int']['output'];
   /** Number of third parties without any evidence, in state UNASSESSED. */
   unassessed: Scalars['Int']['output'];
+};
+
+
+/**
+ * Counts of third parties: all, or those of a filter. Counts are exact and from one snapshot. Fields that are not
+ * selected are not computed.
+ */
+export type PortfolioByFacilityArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Counts of third parties: all, or those of a filter. Counts are exact and from one snapshot. Fields that are not
+ * selected are not computed.
+ */
+export type PortfolioByOwnerArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Counts of third parties: all, or those of a filter. Counts are exact and from one snapshot. Fields that are not
+ * selected are not computed.
+ */
+export type PortfolioByTagArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5569,6 +5728,33 @@ export type PortfolioMovers = {
   thirdParties: Array<PortfolioMover>;
   /** Number with a higher level. */
   worse: Scalars['Int']['output'];
+};
+
+/** Counts of third parties at the end of a day, as recorded by then. */
+export type PortfolioPoint = {
+  __typename?: 'PortfolioPoint';
+  /**
+   * Number per answer of the procurement gate: all four answers, in order. Third parties are in none before their first
+   * recorded answer: earlier releases recorded levels only.
+   */
+  byAnswer: Array<RecordedAnswerCount>;
+  /** Number per level of risk: all five levels, lowest first. */
+  byLevel: Array<RecordedLevelCount>;
+  /**
+   * Number of ends and due days that had come near, as reminded of by then: at most 90 days ahead, of screenings 7. One that
+   * was moved, or was met, after its reminder counts until its day.
+   */
+  expiring: Scalars['Int']['output'];
+  /** Number of ends and due days that came near after the point before, or for the first point from `from` on. */
+  newlyExpiring: Scalars['Int']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** Number of findings that were open. */
+  openFindings: Scalars['Int']['output'];
+  /** Number of these whose due day had passed. */
+  overdueFindings: Scalars['Int']['output'];
+  /** Number of third parties with a recorded level of risk. */
+  recorded: Scalars['Int']['output'];
 };
 
 /** A third party that may be the same company as another one. */
@@ -5687,6 +5873,17 @@ export type ProcurementAnswer =
   /** Not known: a fact that could block the purchase is missing. Treat it as no until it is known. */
   | 'UNKNOWN';
 
+/** Number of third parties with an answer of the procurement gate. */
+export type ProcurementAnswerCount = {
+  __typename?: 'ProcurementAnswerCount';
+  /** The answer, or null for third parties without a stored answer. Null never means ALLOW. */
+  answer?: Maybe<ProcurementAnswer>;
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
+};
+
 /** Matches any of these answers of the gate. */
 export type ProcurementAnswerFilter = {
   /** The category that is asked about. Default: everything that the third party does for us. */
@@ -5727,6 +5924,19 @@ export type ProcurementOutcome =
   | 'NOT_MET'
   /** Not known whether the rule is met. */
   | 'UNKNOWN';
+
+/** A recorded answer of the gate. */
+export type ProcurementPoint = {
+  __typename?: 'ProcurementPoint';
+  /** The answer. */
+  answer: ProcurementAnswer;
+  /** First day of the answer: the day of the write, or of the change of day or policy, that caused it. */
+  asOf: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Ids of the rules that caused the answer, in the order of the policy; empty for ALLOW. */
+  rules: Array<Scalars['String']['output']>;
+};
 
 /**
  * The policy of the gate. The file `db/catalogue/procurement-policy.v3.json` seeds version 1; each edit is a recorded
@@ -6314,6 +6524,14 @@ export type Query = {
    */
   portfolio: Portfolio;
   /**
+   * Counts of third parties over time, as they were recorded: the levels of risk and the answers of the gate that the log
+   * reported by the end of each day, and the findings that were open in it. Later records about those days are not
+   * considered; `portfolio(asOf)` considers them. `where` selects by the current state, also for earlier days: with a filter
+   * on ACTIVE, a third party that was retired since then is in no point. The cost follows the number of points and of
+   * recorded values.
+   */
+  portfolioHistory: Array<PortfolioPoint>;
+  /**
    * Previews the effect of a draft of the risk model, of the gate's policy, or of both. An invalid draft is refused; the
    * error's `problems` list all its errors.
    */
@@ -6619,6 +6837,18 @@ export type QueryPartnerLabsArgs = {
 export type QueryPortfolioArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+/**
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
+ */
+export type QueryPortfolioHistoryArgs = {
+  every?: HistoryInterval;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
   where?: InputMaybe<ThirdPartyWhere>;
 };
 
@@ -7117,6 +7347,24 @@ export type RecordType =
   | 'THIRD_PARTY'
   /** A webhook subscription. */
   | 'WEBHOOK_SUBSCRIPTION';
+
+/** Number of third parties with a recorded answer of the procurement gate. */
+export type RecordedAnswerCount = {
+  __typename?: 'RecordedAnswerCount';
+  /** The answer. */
+  answer: ProcurementAnswer;
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+};
+
+/** Number of third parties with a recorded level of risk. */
+export type RecordedLevelCount = {
+  __typename?: 'RecordedLevelCount';
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+  /** The level. */
+  level: RiskLevel;
+};
 
 /** Fields of every record. */
 export type RegistryRecord = {
@@ -7671,6 +7919,8 @@ export type RiskLevelCount = {
   count: Scalars['Int']['output'];
   /** The level. */
   level: RiskLevel;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
 };
 
 /** Matches levels of risk. */
@@ -7806,12 +8056,16 @@ export type RiskPoint = {
   __typename?: 'RiskPoint';
   /** First day of the level: the day of the write, or of the change of day, that caused it. */
   asOf: Scalars['Date']['output'];
+  /** The dimension that determined the level on that day. Null if it was not recorded. */
+  drivingDimension?: Maybe<RiskDimension>;
   /** The level. */
   level: RiskLevel;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** The score on that day, 0–100. It may have changed within the level since. */
   score: Scalars['Float']['output'];
+  /** The state of assessment on that day, which may have changed within the level since. Null if it was not recorded. */
+  state?: Maybe<AssessmentState>;
 };
 
 /** A likelihood, and its combination with the impact of its dimension. */
@@ -8314,6 +8568,21 @@ export type SpecialtyFilter = {
   in: Array<Specialty>;
 };
 
+/**
+ * Sums of the values of contracts in force, for each currency alone. A value is that of the whole contract, as recorded. A
+ * contract that names no engagements covers all of its third party. A value that is not known is in no sum, and does not
+ * count as 0.
+ */
+export type Spend = {
+  __typename?: 'Spend';
+  /** Number of contracts in force without a recorded value. */
+  contractsWithoutValue: Scalars['Int']['output'];
+  /** Number of active engagements that no contract in force with a recorded value covers: their spend is not known. */
+  engagementsWithoutValue: Scalars['Int']['output'];
+  /** The sums, by currency. */
+  sums: Array<CurrencySum>;
+};
+
 /** How concentrated the engaged third parties' dependence on sub-suppliers is. */
 export type SubSupplierConcentration = {
   __typename?: 'SubSupplierConcentration';
@@ -8409,6 +8678,12 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -8594,6 +8869,13 @@ export type SupplierIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -9598,6 +9880,26 @@ export type SyncTombstoneInput = {
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Number of third parties with a tag. */
+export type TagCount = {
+  __typename?: 'TagCount';
+  /** Number of third parties. */
+  count: Scalars['Int']['output'];
+  /** The tag, or null for third parties without any. */
+  tag?: Maybe<Scalars['String']['output']>;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
+};
+
+/** Numbers of third parties by tag. */
+export type TagCounts = {
+  __typename?: 'TagCounts';
+  /** The tags, most third parties first. */
+  tags: Array<TagCount>;
+  /** Number of entries, listed or not: each tag, and one if there are third parties without a tag. */
+  total: Scalars['Int']['output'];
+};
+
 /** Matches third parties with any of these labels. */
 export type TagFilter = {
   /** Any of these values: 1–100. */
@@ -9709,6 +10011,12 @@ export type ThirdParty = {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -9937,6 +10245,16 @@ export type ThirdPartyIncidentsArgs = {
  * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
  * change when the type does.
  */
+export type ThirdPartyProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -10092,6 +10410,8 @@ export type ThirdPartyKindCount = {
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: ThirdPartyKind;
+  /** Number of these without any evidence, in state UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
 };
 
 /** Matches any of these kinds. */
@@ -10936,6 +11256,12 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
    * most in common first. `mergeThirdParties` makes two one.
    */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /**
+   * The recorded answers of the procurement gate to everything that it does for us, oldest first: the answer on the first
+   * day, and every change of the answer or its rules until the last day. If there are more than 1,000, the newest. Records
+   * made later about those days are not considered; `procurementStatus(asOf)` considers them.
+   */
+  procurementHistory: Array<ProcurementPoint>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -11121,6 +11447,13 @@ export type VendorIncidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorProcurementHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -11850,6 +12183,7 @@ export type ResolversTypes = {
   CreateWebhookSubscriptionInput: CreateWebhookSubscriptionInput;
   CreateWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<CreateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CurrencySum: ResolverTypeWrapper<CurrencySum>;
   DataCategory: DataCategory;
   DataChannel: DataChannel;
   DataFlow: ResolverTypeWrapper<DataFlow>;
@@ -11896,6 +12230,7 @@ export type ResolversTypes = {
   EndEngagementPayload: ResolverTypeWrapper<Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   Engagement: ResolverTypeWrapper<RowModel<'Engagement'>>;
   EngagementCategory: EngagementCategory;
+  EngagementCategoryCount: ResolverTypeWrapper<EngagementCategoryCount>;
   EngagementCategoryFilter: EngagementCategoryFilter;
   EngagementConnection: ResolverTypeWrapper<RecordPageModel<'Engagement'>>;
   EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
@@ -11931,6 +12266,8 @@ export type ResolversTypes = {
   ExternalRefInput: ExternalRefInput;
   Facility: ResolverTypeWrapper<RowModel<'Facility'>>;
   FacilityConnection: ResolverTypeWrapper<RecordPageModel<'Facility'>>;
+  FacilityCount: ResolverTypeWrapper<KeyedFacilityModel>;
+  FacilityCounts: ResolverTypeWrapper<Omit<FacilityCounts, 'facilities'> & { facilities: Array<ResolversTypes['FacilityCount']> }>;
   FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
   FacilityFilter: FacilityFilter;
   FacilityOrder: FacilityOrder;
@@ -11951,6 +12288,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
+  HistoryInterval: HistoryInterval;
   HypotheticalAttestation: HypotheticalAttestation;
   HypotheticalAudit: HypotheticalAudit;
   HypotheticalCertification: HypotheticalCertification;
@@ -12005,6 +12343,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Owner: ResolverTypeWrapper<PartModel<'ThirdParty', 'owners'>>;
+  OwnerCount: ResolverTypeWrapper<OwnerCount>;
+  OwnerCounts: ResolverTypeWrapper<OwnerCounts>;
   OwnerInput: OwnerInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnerLab: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
@@ -12017,6 +12357,7 @@ export type ResolversTypes = {
   PortfolioConcentration: ResolverTypeWrapper<Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversTypes['SubSupplierConcentration']> }>;
   PortfolioMover: ResolverTypeWrapper<MoverModel>;
   PortfolioMovers: ResolverTypeWrapper<Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversTypes['PortfolioMover']> }>;
+  PortfolioPoint: ResolverTypeWrapper<HistoryPointModel>;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   Principal: ResolverTypeWrapper<RowModel<'Principal'>>;
   PrincipalConnection: ResolverTypeWrapper<RecordPageModel<'Principal'>>;
@@ -12027,10 +12368,12 @@ export type ResolversTypes = {
   PrincipalWhere: PrincipalWhere;
   ProcurementAlternative: ResolverTypeWrapper<AlternativeModel>;
   ProcurementAnswer: ProcurementAnswer;
+  ProcurementAnswerCount: ResolverTypeWrapper<ProcurementAnswerCount>;
   ProcurementAnswerFilter: ProcurementAnswerFilter;
   ProcurementComparison: ResolverTypeWrapper<Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversTypes['ProcurementStatus'], before: ResolversTypes['ProcurementStatus'] }>;
   ProcurementEffect: ProcurementEffect;
   ProcurementOutcome: ProcurementOutcome;
+  ProcurementPoint: ResolverTypeWrapper<ProcurementPointModel>;
   ProcurementPolicy: ResolverTypeWrapper<RowModel<'ProcurementPolicy'>>;
   ProcurementReason: ResolverTypeWrapper<ExplainedReasonModel>;
   ProcurementRequest: ProcurementRequest;
@@ -12070,6 +12413,8 @@ export type ResolversTypes = {
   RecordScreeningInput: RecordScreeningInput;
   RecordScreeningPayload: ResolverTypeWrapper<Omit<RecordScreeningPayload, 'screening'> & { screening?: Maybe<ResolversTypes['Screening']> }>;
   RecordType: RecordType;
+  RecordedAnswerCount: ResolverTypeWrapper<RecordedAnswerCount>;
+  RecordedLevelCount: ResolverTypeWrapper<RecordedLevelCount>;
   RegistryRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryRecord']>;
   ReopenFindingInput: ReopenFindingInput;
   ReopenFindingPayload: ResolverTypeWrapper<Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
@@ -12145,6 +12490,7 @@ export type ResolversTypes = {
   SiteInput: SiteInput;
   Specialty: Specialty;
   SpecialtyFilter: SpecialtyFilter;
+  Spend: ResolverTypeWrapper<Spend>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubSupplierConcentration: ResolverTypeWrapper<Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversTypes['SubSupplierShare']> }>;
   SubSupplierShare: ResolverTypeWrapper<CountedShareModel>;
@@ -12194,6 +12540,8 @@ export type ResolversTypes = {
   SyncThirdPartyInput: SyncThirdPartyInput;
   SyncThirdPartyRef: SyncThirdPartyRef;
   SyncTombstoneInput: SyncTombstoneInput;
+  TagCount: ResolverTypeWrapper<TagCount>;
+  TagCounts: ResolverTypeWrapper<TagCounts>;
   TagFilter: TagFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
@@ -12378,6 +12726,7 @@ export type ResolversParentTypes = {
   CreateWebhookSubscriptionInput: CreateWebhookSubscriptionInput;
   CreateWebhookSubscriptionPayload: Omit<CreateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   Currency: Scalars['Currency']['output'];
+  CurrencySum: CurrencySum;
   DataFlow: DataFlow;
   DataFlowInput: DataFlowInput;
   Date: Scalars['Date']['output'];
@@ -12413,6 +12762,7 @@ export type ResolversParentTypes = {
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   Engagement: RowModel<'Engagement'>;
+  EngagementCategoryCount: EngagementCategoryCount;
   EngagementCategoryFilter: EngagementCategoryFilter;
   EngagementConnection: RecordPageModel<'Engagement'>;
   EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
@@ -12440,6 +12790,8 @@ export type ResolversParentTypes = {
   ExternalRefInput: ExternalRefInput;
   Facility: RowModel<'Facility'>;
   FacilityConnection: RecordPageModel<'Facility'>;
+  FacilityCount: KeyedFacilityModel;
+  FacilityCounts: Omit<FacilityCounts, 'facilities'> & { facilities: Array<ResolversParentTypes['FacilityCount']> };
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
   FacilityFilter: FacilityFilter;
   FacilityOrder: FacilityOrder;
@@ -12500,6 +12852,8 @@ export type ResolversParentTypes = {
   Mutation: undefined;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: PartModel<'ThirdParty', 'owners'>;
+  OwnerCount: OwnerCount;
+  OwnerCounts: OwnerCounts;
   OwnerInput: OwnerInput;
   PageInfo: PageInfo;
   PartnerLab: RowModel<'ThirdParty'>;
@@ -12512,6 +12866,7 @@ export type ResolversParentTypes = {
   PortfolioConcentration: Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversParentTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversParentTypes['SubSupplierConcentration']> };
   PortfolioMover: MoverModel;
   PortfolioMovers: Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversParentTypes['PortfolioMover']> };
+  PortfolioPoint: HistoryPointModel;
   PossibleDuplicate: PossibleDuplicateModel;
   Principal: RowModel<'Principal'>;
   PrincipalConnection: RecordPageModel<'Principal'>;
@@ -12519,8 +12874,10 @@ export type ResolversParentTypes = {
   PrincipalOrder: PrincipalOrder;
   PrincipalWhere: PrincipalWhere;
   ProcurementAlternative: AlternativeModel;
+  ProcurementAnswerCount: ProcurementAnswerCount;
   ProcurementAnswerFilter: ProcurementAnswerFilter;
   ProcurementComparison: Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversParentTypes['ProcurementStatus'], before: ResolversParentTypes['ProcurementStatus'] };
+  ProcurementPoint: ProcurementPointModel;
   ProcurementPolicy: RowModel<'ProcurementPolicy'>;
   ProcurementReason: ExplainedReasonModel;
   ProcurementRequest: ProcurementRequest;
@@ -12554,6 +12911,8 @@ export type ResolversParentTypes = {
   RecordDeterminationPayload: Omit<RecordDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversParentTypes['Determination']> };
   RecordScreeningInput: RecordScreeningInput;
   RecordScreeningPayload: Omit<RecordScreeningPayload, 'screening'> & { screening?: Maybe<ResolversParentTypes['Screening']> };
+  RecordedAnswerCount: RecordedAnswerCount;
+  RecordedLevelCount: RecordedLevelCount;
   RegistryRecord: ResolversInterfaceTypes<ResolversParentTypes>['RegistryRecord'];
   ReopenFindingInput: ReopenFindingInput;
   ReopenFindingPayload: Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
@@ -12613,6 +12972,7 @@ export type ResolversParentTypes = {
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
   SpecialtyFilter: SpecialtyFilter;
+  Spend: Spend;
   String: Scalars['String']['output'];
   SubSupplierConcentration: Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversParentTypes['SubSupplierShare']> };
   SubSupplierShare: CountedShareModel;
@@ -12657,6 +13017,8 @@ export type ResolversParentTypes = {
   SyncThirdPartyInput: SyncThirdPartyInput;
   SyncThirdPartyRef: SyncThirdPartyRef;
   SyncTombstoneInput: SyncTombstoneInput;
+  TagCount: TagCount;
+  TagCounts: TagCounts;
   TagFilter: TagFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
@@ -13092,6 +13454,7 @@ export type CountryConcentrationResolvers<ContextType = Context, ParentType exte
 export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountryShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryShare'] = ResolversParentTypes['CountryShare']> = {
@@ -13186,6 +13549,13 @@ export type CreateWebhookSubscriptionPayloadResolvers<ContextType = Context, Par
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
+
+export type CurrencySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum']> = {
+  amountMinor?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  thirdParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DataFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFlow'] = ResolversParentTypes['DataFlow']> = {
   category?: Resolver<ResolversTypes['DataCategory'], ParentType, ContextType>;
@@ -13378,6 +13748,13 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagementCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementCategoryCount'] = ResolversParentTypes['EngagementCategoryCount']> = {
+  category?: Resolver<Maybe<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['Spend'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EngagementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
@@ -13502,6 +13879,18 @@ export type FacilityConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityCount'] = ResolversParentTypes['FacilityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['Spend'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityCounts'] = ResolversParentTypes['FacilityCounts']> = {
+  facilities?: Resolver<Array<ResolversTypes['FacilityCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
@@ -13640,6 +14029,7 @@ export type LevelTransitionResolvers<ContextType = Context, ParentType extends R
 export type LifecycleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleCount'] = ResolversParentTypes['LifecycleCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -13723,6 +14113,17 @@ export type OwnerResolvers<ContextType = Context, ParentType extends ResolversPa
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
 };
 
+export type OwnerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerCount'] = ResolversParentTypes['OwnerCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnerCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerCounts'] = ResolversParentTypes['OwnerCounts']> = {
+  owners?: Resolver<Array<ResolversTypes['OwnerCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13761,6 +14162,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  procurementHistory?: Resolver<Array<ResolversTypes['ProcurementPoint']>, ParentType, ContextType, RequireFields<PartnerLabProcurementHistoryArgs, 'from' | 'to'>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<PartnerLabProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<PartnerLabProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<PartnerLabQualityRecordsArgs>>;
@@ -13815,16 +14217,23 @@ export type PolicyPreviewResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  answersAwaitingRenewal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   awaitingRenewal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byAnswer?: Resolver<Maybe<Array<ResolversTypes['ProcurementAnswerCount']>>, ParentType, ContextType>;
   byCountry?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
   byDimension?: Resolver<Array<ResolversTypes['DimensionCount']>, ParentType, ContextType>;
+  byEngagementCategory?: Resolver<Array<ResolversTypes['EngagementCategoryCount']>, ParentType, ContextType>;
+  byFacility?: Resolver<ResolversTypes['FacilityCounts'], ParentType, ContextType, RequireFields<PortfolioByFacilityArgs, 'first'>>;
   byKind?: Resolver<Array<ResolversTypes['ThirdPartyKindCount']>, ParentType, ContextType>;
   byLevel?: Resolver<Array<ResolversTypes['RiskLevelCount']>, ParentType, ContextType>;
   byLifecycle?: Resolver<Array<ResolversTypes['LifecycleCount']>, ParentType, ContextType>;
+  byOwner?: Resolver<ResolversTypes['OwnerCounts'], ParentType, ContextType, RequireFields<PortfolioByOwnerArgs, 'first'>>;
   byState?: Resolver<Array<ResolversTypes['AssessmentStateCount']>, ParentType, ContextType>;
+  byTag?: Resolver<ResolversTypes['TagCounts'], ParentType, ContextType, RequireFields<PortfolioByTagArgs, 'first'>>;
   concentration?: Resolver<ResolversTypes['PortfolioConcentration'], ParentType, ContextType>;
   movers?: Resolver<ResolversTypes['PortfolioMovers'], ParentType, ContextType, RequireFields<PortfolioMoversArgs, 'first' | 'since'>>;
+  spend?: Resolver<ResolversTypes['Spend'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -13846,6 +14255,17 @@ export type PortfolioMoversResolvers<ContextType = Context, ParentType extends R
   better?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thirdParties?: Resolver<Array<ResolversTypes['PortfolioMover']>, ParentType, ContextType>;
   worse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioPoint'] = ResolversParentTypes['PortfolioPoint']> = {
+  byAnswer?: Resolver<Array<ResolversTypes['RecordedAnswerCount']>, ParentType, ContextType>;
+  byLevel?: Resolver<Array<ResolversTypes['RecordedLevelCount']>, ParentType, ContextType>;
+  expiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyExpiring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
@@ -13883,9 +14303,22 @@ export type ProcurementAlternativeResolvers<ContextType = Context, ParentType ex
   thirdParty?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
 };
 
+export type ProcurementAnswerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementAnswerCount'] = ResolversParentTypes['ProcurementAnswerCount']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ProcurementAnswer']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProcurementComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementComparison'] = ResolversParentTypes['ProcurementComparison']> = {
   after?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
+};
+
+export type ProcurementPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementPoint'] = ResolversParentTypes['ProcurementPoint']> = {
+  answer?: Resolver<ResolversTypes['ProcurementAnswer'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcurementPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementPolicy'] = ResolversParentTypes['ProcurementPolicy']> = {
@@ -14054,6 +14487,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
+  portfolioHistory?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType, RequireFields<QueryPortfolioHistoryArgs, 'every' | 'from' | 'to'>>;
   previewPolicy?: Resolver<ResolversTypes['PolicyPreview'], ParentType, ContextType, RequireFields<QueryPreviewPolicyArgs, 'procurementRules'>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
   procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType, Partial<QueryProcurementPolicyArgs>>;
@@ -14094,6 +14528,16 @@ export type RecordDeterminationPayloadResolvers<ContextType = Context, ParentTyp
 export type RecordScreeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordScreeningPayload'] = ResolversParentTypes['RecordScreeningPayload']> = {
   screening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedAnswerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedAnswerCount'] = ResolversParentTypes['RecordedAnswerCount']> = {
+  answer?: Resolver<ResolversTypes['ProcurementAnswer'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedLevelCount'] = ResolversParentTypes['RecordedLevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
@@ -14245,6 +14689,7 @@ export type RiskLevelCellResolvers<ContextType = Context, ParentType extends Res
 export type RiskLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelCount'] = ResolversParentTypes['RiskLevelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RiskLevelTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelTable'] = ResolversParentTypes['RiskLevelTable']> = {
@@ -14302,9 +14747,11 @@ export type RiskModelGateResolvers<ContextType = Context, ParentType extends Res
 
 export type RiskPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskPoint'] = ResolversParentTypes['RiskPoint']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drivingDimension?: Resolver<Maybe<ResolversTypes['RiskDimension']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AssessmentState']>, ParentType, ContextType>;
 };
 
 export type RiskValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskValue'] = ResolversParentTypes['RiskValue']> = {
@@ -14415,6 +14862,12 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spend'] = ResolversParentTypes['Spend']> = {
+  contractsWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagementsWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+};
+
 export type SubSupplierConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubSupplierConcentration'] = ResolversParentTypes['SubSupplierConcentration']> = {
   band?: Resolver<ResolversTypes['ConcentrationBand'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -14460,6 +14913,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  procurementHistory?: Resolver<Array<ResolversTypes['ProcurementPoint']>, ParentType, ContextType, RequireFields<SupplierProcurementHistoryArgs, 'from' | 'to'>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<SupplierProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<SupplierProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<SupplierQualityRecordsArgs>>;
@@ -14579,6 +15033,17 @@ export type SyncResultResolvers<ContextType = Context, ParentType extends Resolv
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCount'] = ResolversParentTypes['TagCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCounts'] = ResolversParentTypes['TagCounts']> = {
+  tags?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -14606,6 +15071,7 @@ export type ThirdPartyEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ThirdPartyKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyKindCount'] = ResolversParentTypes['ThirdPartyKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ThirdPartyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyShare'] = ResolversParentTypes['ThirdPartyShare']> = {
@@ -14731,6 +15197,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  procurementHistory?: Resolver<Array<ResolversTypes['ProcurementPoint']>, ParentType, ContextType, RequireFields<VendorProcurementHistoryArgs, 'from' | 'to'>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<VendorProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<VendorQualityRecordsArgs>>;
@@ -14922,6 +15389,7 @@ export type Resolvers<ContextType = Context> = {
   CreateVendorPayload?: CreateVendorPayloadResolvers<ContextType>;
   CreateWebhookSubscriptionPayload?: CreateWebhookSubscriptionPayloadResolvers<ContextType>;
   Currency?: GraphQLScalarType;
+  CurrencySum?: CurrencySumResolvers<ContextType>;
   DataFlow?: DataFlowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -14941,6 +15409,7 @@ export type Resolvers<ContextType = Context> = {
   EnableWebhookSubscriptionPayload?: EnableWebhookSubscriptionPayloadResolvers<ContextType>;
   EndEngagementPayload?: EndEngagementPayloadResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
+  EngagementCategoryCount?: EngagementCategoryCountResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
   EvidenceDocument?: EvidenceDocumentResolvers<ContextType>;
@@ -14955,6 +15424,8 @@ export type Resolvers<ContextType = Context> = {
   ExternalRef?: ExternalRefResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityCount?: FacilityCountResolvers<ContextType>;
+  FacilityCounts?: FacilityCountsResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
   FactorChange?: FactorChangeResolvers<ContextType>;
   FieldDifference?: FieldDifferenceResolvers<ContextType>;
@@ -14976,6 +15447,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
+  OwnerCount?: OwnerCountResolvers<ContextType>;
+  OwnerCounts?: OwnerCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartnerLab?: PartnerLabResolvers<ContextType>;
   PartnerLabConnection?: PartnerLabConnectionResolvers<ContextType>;
@@ -14986,12 +15459,15 @@ export type Resolvers<ContextType = Context> = {
   PortfolioConcentration?: PortfolioConcentrationResolvers<ContextType>;
   PortfolioMover?: PortfolioMoverResolvers<ContextType>;
   PortfolioMovers?: PortfolioMoversResolvers<ContextType>;
+  PortfolioPoint?: PortfolioPointResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
   PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
   ProcurementAlternative?: ProcurementAlternativeResolvers<ContextType>;
+  ProcurementAnswerCount?: ProcurementAnswerCountResolvers<ContextType>;
   ProcurementComparison?: ProcurementComparisonResolvers<ContextType>;
+  ProcurementPoint?: ProcurementPointResolvers<ContextType>;
   ProcurementPolicy?: ProcurementPolicyResolvers<ContextType>;
   ProcurementReason?: ProcurementReasonResolvers<ContextType>;
   ProcurementRule?: ProcurementRuleResolvers<ContextType>;
@@ -15009,6 +15485,8 @@ export type Resolvers<ContextType = Context> = {
   RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   RecordDeterminationPayload?: RecordDeterminationPayloadResolvers<ContextType>;
   RecordScreeningPayload?: RecordScreeningPayloadResolvers<ContextType>;
+  RecordedAnswerCount?: RecordedAnswerCountResolvers<ContextType>;
+  RecordedLevelCount?: RecordedLevelCountResolvers<ContextType>;
   RegistryRecord?: RegistryRecordResolvers<ContextType>;
   ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
   ReplayWebhookDeliveriesPayload?: ReplayWebhookDeliveriesPayloadResolvers<ContextType>;
@@ -15046,6 +15524,7 @@ export type Resolvers<ContextType = Context> = {
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SinglePointOfFailure?: SinglePointOfFailureResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  Spend?: SpendResolvers<ContextType>;
   SubSupplierConcentration?: SubSupplierConcentrationResolvers<ContextType>;
   SubSupplierShare?: SubSupplierShareResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
@@ -15059,6 +15538,8 @@ export type Resolvers<ContextType = Context> = {
   SupplyPath?: SupplyPathResolvers<ContextType>;
   SyncPayload?: SyncPayloadResolvers<ContextType>;
   SyncResult?: SyncResultResolvers<ContextType>;
+  TagCount?: TagCountResolvers<ContextType>;
+  TagCounts?: TagCountsResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   ThirdParty?: ThirdPartyResolvers<ContextType>;
   ThirdPartyConnection?: ThirdPartyConnectionResolvers<ContextType>;

@@ -1739,6 +1739,17 @@ export type FrameworkFilter = {
   in: Array<Scalars['String']['input']>;
 };
 
+/** Lengths of time between the points of a history. Days are those of the registry's time zone. */
+export type HistoryInterval =
+  /** Each day. */
+  | 'DAY'
+  /** Each month, on its last day. */
+  | 'MONTH'
+  /** Each quarter, on the last day of March, June, September and December. */
+  | 'QUARTER'
+  /** Each week of ISO 8601, on its Sunday. */
+  | 'WEEK';
+
 /** An attestation is received. */
 export type HypotheticalAttestation = {
   /** How thoroughly it was checked. */

@@ -8,6 +8,7 @@ import { decide, type Decided } from './gate/decide.ts';
 import type { Policies } from './gate/facts.ts';
 import { holdsUntil } from './gate/holds-until.ts';
 import type { Question } from './gate/question.ts';
+import { procurementHistoryLoader } from './history.ts';
 import {
   procurementPolicy,
   type ProcurementPolicyInForce,
@@ -91,6 +92,7 @@ export function procurementLoaders(
     return seen && (await seen.nextChangeUpstream());
   };
   return {
+    procurementHistory: procurementHistoryLoader(snapshot),
     procurementPolicyInForce: { load: inForce },
     /** The policy in force at an instant. */
     procurementPolicyKnownAt: known,

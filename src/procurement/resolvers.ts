@@ -5,6 +5,7 @@ import { publicError } from '../input/errors.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
 import { existing } from '../registry/batch.ts';
 import { loadEvidence } from '../risk/evidence.ts';
+import { historyDays } from '../risk/history.ts';
 import { MAX_ALTERNATIVES } from './alternatives.ts';
 import { ask, askAbout } from './ask.ts';
 import { notUnderstoodHoldsUntil, reasonsOf, remediesOf, type Status, statusOf } from './status.ts';
@@ -12,9 +13,14 @@ import { notUnderstoodHoldsUntil, reasonsOf, remediesOf, type Status, statusOf }
 /** At most this many requests in one call. */
 const MAX_REQUESTS = 1_000;
 
+const ofRow = readsOf<Row<'ThirdParty'>>();
+
 /** The fields of vendors, suppliers and partner labs about buying from them. */
 const ofThirdParty = {
-  procurementStatus: readsOf<Row<'ThirdParty'>>()(['id'], ({ id }, args, context) => askAbout(context, id, args)),
+  procurementStatus: ofRow(['id'], ({ id }, args, context) => askAbout(context, id, args)),
+  procurementHistory: ofRow(['id'], ({ id }, days, { loaders }) =>
+    loaders.procurementHistory.load({ thirdPartyKey: id, ...historyDays(days) }),
+  ),
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 export const procurementResolvers: Resolvers = {

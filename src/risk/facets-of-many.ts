@@ -28,19 +28,19 @@ export const isCached = ({ knownAt, modelVersion }: View): boolean => knownAt ==
  * Finds the facets of many third parties' risk in one view, as an assessment of each finds them. Each dossier is read once,
  * and only an outline of it stays in memory: the network is solved when all are known. Third parties that were not recorded by
  * then are left out.
- * @param take gets the facets of each third party, in no order.
+ * @param take gets the facets of each third party, and its key, in no order.
  * @throws OutOfTime if the signal is aborted before all are assessed.
  */
 export async function facetsOfMany(
   snapshot: Snapshot,
   keys: readonly string[],
   view: View,
-  { take, signal }: { take: (facets: Facets) => void; signal?: AbortSignal },
+  { take, signal }: { take: (facets: Facets, key: string) => void; signal?: AbortSignal },
 ): Promise<void> {
   const views = new Views(snapshot);
   const policy = await views.policyIn(view);
   if (await views.isStored(view)) {
-    await assessWithin(views, view, keys, signal, (_, assessment) => take(facetsOf(assessment)));
+    await assessWithin(views, view, keys, signal, (key, assessment) => take(facetsOf(assessment), key));
     return;
   }
   const outlines = await findOutlines(snapshot, views, view, keys, signal);
@@ -49,7 +49,7 @@ export async function facetsOfMany(
   const undecided: string[] = [];
   await mapYielding(known.entries(), ([index, key]) => {
     const facets = decidedBy(outlines.get(key)!, bounds[index]!, policy);
-    if (facets) take(facets);
+    if (facets) take(facets, key);
     else undecided.push(key);
   });
   for (let start = 0; start < undecided.length; start += BATCH) {
@@ -59,13 +59,14 @@ export async function facetsOfMany(
     await mapYielding(batch.entries(), ([index, key]) => {
       const { hazard } = arriving[index]!;
       const facets = decidedBy(outlines.get(key)!, { least: hazard, most: hazard }, policy);
-      if (facets) take(facets);
+      if (facets) take(facets, key);
       else unsure.push(key);
     });
     // At the edge of a level, the last digits decide.
-    for (const sight of await views.assessed.loadMany(unsure.map((thirdPartyKey) => ({ ...view, thirdPartyKey })))) {
+    const sights = await views.assessed.loadMany(unsure.map((thirdPartyKey) => ({ ...view, thirdPartyKey })));
+    for (const [index, sight] of sights.entries()) {
       if (sight instanceof Error) throw sight;
-      if (sight !== null) take(facetsOf(sight.assessment));
+      if (sight !== null) take(facetsOf(sight.assessment), unsure[index]!);
     }
     views.forget();
   }

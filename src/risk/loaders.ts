@@ -3,7 +3,7 @@ import type { Snapshot } from '../registry/snapshot.ts';
 import type { StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
-import { historyLoader } from './history.ts';
+import { riskHistoryLoader } from './history.ts';
 import { findRiskPolicy, policyInForce } from './policy.ts';
 import { findInstant, findRisk, isOwnValidOn, type StoredRisk } from './repository.ts';
 import { type AssessedSight, type RiskKey, type Supposing, Views } from './views.ts';
@@ -61,7 +61,7 @@ export function riskLoaders(snapshot: Snapshot) {
     logEndAt: { load: (instant: string) => views.logEndAt(instant) },
     /** The policy in force, compiled. */
     policy: { load: async () => (await policyInForce(snapshot)).policy },
-    riskHistory: historyLoader(snapshot),
+    riskHistory: riskHistoryLoader(snapshot),
     riskPolicy: { load: (version: number | null) => findRiskPolicy(snapshot, version) },
     /** The instant of this operation's snapshot. The operation knows exactly the records until then. */
     instant: { load: () => (instant ??= findInstant(snapshot)) },

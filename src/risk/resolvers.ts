@@ -1,11 +1,10 @@
 import type { Row } from '../registry/records.ts';
 import { readsOf } from '../api/columns.ts';
-import { publicError } from '../input/errors.ts';
-import { dayOf } from '../registry/filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
 import { factors } from './engine/factors/index.ts';
 import { loadEvidence } from './evidence.ts';
 import { explainedOf, factorsOf, factorsOfDimension, gatesOf } from './explanation.ts';
+import { historyDays } from './history.ts';
 import { dimensionsOf, levelTableOf } from './model.ts';
 import { pathsOf } from './paths.ts';
 import { viewOf } from './view-of.ts';
@@ -23,13 +22,9 @@ const ofThirdParty = {
     const results = (await context.loaders.ruleResults.load({ thirdPartyKey: id, ...view })) ?? [];
     return results.map((result) => ({ ...result, asOf: view.asOf }));
   }),
-  riskHistory: ofRow(['id'], async ({ id }, { from, to }, { loaders }) => {
-    const days = { from: dayOf('from', from)!, to: dayOf('to', to)! };
-    if (days.to < days.from) {
-      throw publicError('BAD_USER_INPUT', `to: must not be before from, ${days.from}.`, { field: 'to' });
-    }
-    return await loaders.riskHistory.load({ thirdPartyKey: id, ...days });
-  }),
+  riskHistory: ofRow(['id'], ({ id }, days, { loaders }) =>
+    loaders.riskHistory.load({ thirdPartyKey: id, ...historyDays(days) }),
+  ),
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 export const riskResolvers: Resolvers = {

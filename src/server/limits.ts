@@ -24,6 +24,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { LRUCache } from 'lru-cache';
 import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { ruleIds } from '../../db/catalogue/rule.ts';
+import { engagementCategory } from '../../db/tables/engagement.ts';
 import type { Config } from '../config.ts';
 import { badRequest, publicError } from '../input/errors.ts';
 import { addInputCoordinates } from './coordinates.ts';
@@ -41,6 +42,15 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'RiskAssessment.gates': 2,
   'DimensionRisk.factors': 8,
   'DimensionRisk.gates': 2,
+  // For each entry: the cost of the object around the list is multiplied by their number.
+  'OwnerCounts.owners': 1,
+  'TagCounts.tags': 1,
+  'FacilityCounts.facilities': 1,
+  'Spend.sums': 3,
+  'Portfolio.byLevel': 5,
+  'Portfolio.byAnswer': 5,
+  'PortfolioPoint.byLevel': 5,
+  'PortfolioPoint.byAnswer': 4,
   'RiskComparison.dimensions': 7,
   'RiskComparison.factors': 20,
   'RiskComparison.gatesRaised': 2,
@@ -90,11 +100,12 @@ const WRITING = 10;
 const FINDING_ALTERNATIVES = 2_000;
 /** Cost of counting all third parties: some columns of each are read. */
 const COUNTING = 2_000;
-/**
- * Cost of counting them on another day: thousands may be assessed, and `Portfolio` draws more above 5,000. The default limit
- * allows one in an operation.
- */
-const COUNTING_ANEW = 30_000;
+/** Cost of a preview of a policy: up to 2,000 third parties are assessed twice. The default limit allows one in an operation. */
+const PREVIEWING = 30_000;
+/** Days of an interval of a history. */
+const DAYS_OF: Readonly<Record<string, number>> = { DAY: 1, WEEK: 7, MONTH: 30, QUARTER: 91 };
+const MAX_POINTS = 400;
+const MS_PER_DAY = 86_400_000;
 /** Leaf fields that hold a whole record: they cost as much as an object. */
 const RECORDS_IN_ONE: ReadonlySet<string> = new Set(['Change.before', 'Change.after']);
 /** Cost of an object of introspection: it is in memory, and takes a tenth of the CPU time of reading a row. */
@@ -231,9 +242,22 @@ const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }
     case 'PortfolioMovers':
       return COUNTING + Math.max(args.first as number, 1) * childComplexity;
     case 'PolicyPreview':
-      return COUNTING_ANEW + childComplexity;
+      return PREVIEWING + childComplexity;
     case 'Portfolio':
-      return (isOfAnotherDay(args) ? COUNTING_ANEW : COUNTING) + childComplexity;
+      // Draws more for each third party that it assesses for another day.
+      return COUNTING + childComplexity;
+    case 'PortfolioPoint':
+      // Draws more for the recorded values that it reads.
+      return pointsOf(args) * (1 + childComplexity);
+    case 'OwnerCounts':
+    case 'TagCounts':
+      return 1 + Math.max(args.first as number, 1) * childComplexity;
+    case 'FacilityCounts':
+      return COUNTING + Math.max(args.first as number, 1) * childComplexity;
+    case 'EngagementCategoryCount':
+      return COUNTING + engagementCategory.enumValues.length * (1 + childComplexity);
+    case 'Spend':
+      return (type.name === 'Portfolio' ? COUNTING : 1) + childComplexity;
     case 'ProcurementStatus': {
       const requests = Array.isArray(args.requests) ? args.requests : [args.request ?? args];
       const ofAnotherDay = requests.filter(isOfAnotherDay).length;
@@ -263,6 +287,13 @@ const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }
 /** Returns whether a field is asked for another day, or as known at another instant. */
 const isOfAnotherDay = ({ asOf, knownAt }: { asOf?: unknown; knownAt?: unknown }): boolean =>
   asOf != null || knownAt != null;
+
+/** Estimates the points of a history. Invalid days fail at execution. */
+function pointsOf({ from, to, every }: Record<string, unknown>): number {
+  const days = (Date.parse(String(to)) - Date.parse(String(from))) / MS_PER_DAY;
+  const points = Math.ceil(days / (DAYS_OF[String(every)] ?? 1)) + 1;
+  return points >= 1 ? Math.min(points, MAX_POINTS) : 1;
+}
 
 const itemsOf = ({ input }: Record<string, unknown>): number => {
   const { items } = (input ?? {}) as { items?: unknown };

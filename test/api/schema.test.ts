@@ -182,8 +182,13 @@ describe('every field is served', () => {
 
   /** A third party's risk level now and on a later day. */
   async function moveSomebody(): Promise<void> {
-    const days = 'riskHistory(from: "2026-01-01", to: "2026-12-31") { __typename asOf recordedAt level score }';
+    const dates = 'from: "2026-01-01", to: "2026-12-31"';
+    const days = `riskHistory(${dates}) { __typename asOf recordedAt level score state drivingDimension }
+      procurementHistory(${dates}) { __typename asOf recordedAt answer rules }`;
     note(await registry.ask('ADMIN', `{ partnerLabs(first: 100) { nodes { __typename ${days} } } }`));
+    const counts = 'byLevel { __typename level count } byAnswer { __typename answer count }';
+    const point = `__typename on recorded ${counts} openFindings overdueFindings expiring newlyExpiring`;
+    note(await registry.ask('ADMIN', `{ portfolioHistory(from: "2026-01-01", to: "${TODAY}") { ${point} } }`));
     registry.now = new Date('2026-07-01T16:00:00Z');
     const { partnerLabs } = await registry.ask(
       'ADMIN',

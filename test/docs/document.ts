@@ -61,7 +61,7 @@ export function withDays(text: string, today: string): string {
 
 /**
  * Whether an answer is the one shown. The shown answer may be shorter: a text that ends with "…" goes on, a list that ends with "…"
- * has more, and a number with decimals is rounded to those shown. Nothing else may differ.
+ * has more, one that begins with "…" shows its last elements, and a number with decimals is rounded to those shown. Nothing else may differ.
  */
 export function isShown(shown: unknown, actual: unknown): boolean {
   if (typeof shown === 'string' && shown.endsWith('…')) {
@@ -72,6 +72,10 @@ export function isShown(shown: unknown, actual: unknown): boolean {
     return decimals === undefined ? shown === actual : Number(actual.toFixed(decimals)) === shown;
   }
   if (Array.isArray(shown)) {
+    if (shown[0] === '…') {
+      const last = shown.slice(1);
+      return Array.isArray(actual) && actual.length > last.length && isShown(last, actual.slice(-last.length));
+    }
     const isShort = shown.at(-1) === '…';
     const elements = isShort ? shown.slice(0, -1) : shown;
     if (!Array.isArray(actual) || (isShort ? actual.length <= elements.length : actual.length !== elements.length)) {

@@ -229,12 +229,23 @@ describe('cost', () => {
     await expectTooComplex(rules, { limit: 50_000 });
   });
 
-  test('counts the rows that a portfolio reads, and allows one portfolio of another day', async () => {
+  test('counts the rows that a portfolio reads; another day costs more for each third party that is assessed', async () => {
     const asked = (count: number, args: string) =>
       `{ ${repeat(count, (i) => `p${i}: portfolio${args} { total byLevel { count } }`)} }`;
     await expectAnswered(asked(10, ''));
-    await expectAnswered(asked(1, '(asOf: "2027-01-01")'));
-    await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
+    await expectAnswered(asked(12, '(asOf: "2027-01-01")'));
+  });
+
+  test('counts the points of a history', async () => {
+    const costOf = async (args: string) => {
+      const query = `{ portfolioHistory(${args}) { on byLevel { count } byAnswer { count } } }`;
+      const { extensions } = (await post({ query })).json<{ extensions: { cost: { requested: number } } }>();
+      return extensions.cost.requested;
+    };
+    expect(await costOf('from: "2025-07-01", to: "2026-06-15"')).toBe(13 * 10);
+    expect(await costOf('from: "2026-06-15", to: "2026-06-15", every: DAY')).toBe(10);
+    expect(await costOf('from: "2020-01-01", to: "2026-06-15", every: DAY')).toBe(400 * 10);
+    expect(await costOf('from: "x", to: "2026-06-15", every: DAY')).toBe(10);
   });
 
   test('counts the links that a supply chain reads, and refuses twenty whole chains in one operation', async () => {

@@ -11,13 +11,15 @@ export interface Party {
   kind: string;
   lifecycle: string;
   country: string | null;
+  internalOwner: string | null;
+  tags: string[];
   risk: Assessment;
 }
 
 /** Assesses every third party of a registry as of a day, without its stored risk. */
 export async function assessedParties(registry: TestRegistry, day: string): Promise<Party[]> {
-  const parties = await registry.observer<{ key: string; kind: string; lifecycle: string; country: string | null }[]>`
-    select id as key, kind, lifecycle, country from third_party`;
+  const parties = await registry.observer<(Omit<Party, 'id' | 'risk'> & { key: string })[]>`
+    select id as key, kind, lifecycle, country, internal_owner as "internalOwner", tags from third_party`;
   const snapshot = new Snapshot(registry.database.read);
   const keys = parties.map(({ key }) => key);
   const [dossiers, { policy }] = await Promise.all([findDossiers(snapshot, keys), policyInForce(snapshot)]);

@@ -1,7 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { anyOf } from '../../../db/query.ts';
 import { type RiskDimension, riskLevels } from '../../../db/catalogue/risk-policy.ts';
-import { engagement, type engagementCategory } from '../../../db/tables/engagement.ts';
+import { engagement, type engagementCategory, engagementFacility } from '../../../db/tables/engagement.ts';
+import { facility } from '../../../db/tables/facility.ts';
+import { procurementAnswerKept as storedAnswer } from '../../../db/tables/procurement-answer.ts';
 import { registry } from '../../../db/tables/registry.ts';
 import { risk } from '../../../db/tables/risk.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
@@ -17,14 +20,16 @@ import { selectionOf } from '../../registry/page/selection.ts';
 import { thirdPartyList } from '../../records/third-party/repository.ts';
 import { rankIn } from '../../records/third-party/risk-list.ts';
 
-/** The facets that third parties are counted by. A dimension counts the levels in it. */
-export type Facet = 'kind' | 'lifecycle' | 'country' | RiskFacet;
+/** The facets of which a third party has one value, or none. A dimension counts the levels in it. */
+export type Facet = 'kind' | 'lifecycle' | 'country' | 'owner' | 'answer' | ManyFacet | RiskFacet;
+/** The facets of which a third party can have several values. */
+type ManyFacet = 'tag' | 'category' | 'facility';
 /** The facets of risk. */
 export type RiskFacet = 'level' | 'state' | 'driving' | RiskDimension;
 
 /** The third parties to count, and the day of their risk. */
 export interface Scope {
-  /** The third parties: key, kind, lifecycle and country. */
+  /** The third parties: key, kind, lifecycle, country, internal owner and tags. */
   chosen: SQL;
   day: string;
   /** Null: all records until now. */
@@ -37,8 +42,11 @@ export interface Scope {
 /** The number of third parties with a value of a facet. */
 export interface Count {
   facet: Facet;
+  /** Null: without a value. For facilities: third parties that serve all. */
   value: string | null;
   count: number;
+  /** Third parties in state UNASSESSED, by stored assessments that can be used. */
+  unassessed: number;
 }
 
 /** The counts of all requested facets, with the number of third parties. */
@@ -57,10 +65,15 @@ export interface Counts {
  */
 export function choose(where: ThirdPartyWhere | null, today: string): SQL {
   const { conditions, joins } = selectionOf(thirdPartyList, where, { today });
-  return sql`select ${thirdParty.id}, ${thirdParty.kind}, ${thirdParty.lifecycle}, ${thirdParty.country}
+  return sql`select ${thirdParty.id}, ${thirdParty.kind}, ${thirdParty.lifecycle}, ${thirdParty.country},
+      ${thirdParty.internalOwner} as owner, ${thirdParty.tags}
     from ${thirdParty} ${sql.join([...new Set(joins)], sql` `)}
     ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`;
 }
+
+/** Selects those of some chosen third parties that have one of the keys. */
+export const narrowed = (chosen: SQL, keys: readonly string[]): SQL =>
+  sql`select * from (${chosen}) as wider where id = ${anyOf(keys)}`;
 
 /** Returns the keys of the first `most` third parties of a filter. */
 export async function findChosen(
@@ -73,34 +86,107 @@ export async function findChosen(
   return rows.map(({ id }) => id);
 }
 
-/** Counts third parties by several facets in one scan. A facet of risk leaves out those without an assessment for the day. */
+/** Counts third parties by several facets in one statement. A facet of risk leaves out those without an assessment for the day. */
 export async function countThirdParties(snapshot: Snapshot, scope: Scope, facets: readonly Facet[]): Promise<Counts> {
-  const columns = facets.map((facet) => sql`${expressionOf(facet, scope)} as ${sql.identifier(facet)}`);
-  const names = facets.map((facet) => sql.identifier(facet));
+  const single = facets.filter((facet) => !isMany(facet));
+  const many = facets.filter(isMany);
+  const columns = [
+    ...single.map((facet) => sql`${expressionOf(facet, scope)} as ${sql.identifier(facet)}`),
+    ...(many.length > 0 ? [sql`chosen.id`] : []),
+    ...(many.includes('tag') ? [sql`chosen.tags`] : []),
+    sql`${canBeUsed(scope)} as usable`,
+    sql`${isUnassessed(scope)} as unassessed`,
+    sql`${awaitsRenewal(scope)} as awaits`,
+  ];
+  const answers = single.includes('answer')
+    ? sql`left join ${storedAnswer} on ${storedAnswer.thirdPartyId} = chosen.id`
+    : sql``;
+  const names = single.map((facet) => sql.identifier(facet));
   const sets = [sql`()`, ...names.map((name) => sql`(${name})`)];
-  const rows = await snapshot.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(
+  const rows = await snapshot.rows<
+    { which: number; facet: Facet | null; values: Record<string, string | null> | null } & Omit<Counts, 'counts'> &
+      Pick<Count, 'value' | 'unassessed'>
+  >(
     sql`
     with chosen as (${scope.chosen}), assessed as (
-      select ${sql.join([...columns, sql`${canBeUsed(scope)} as usable`, sql`${awaitsRenewal(scope)} as awaits`], sql`, `)}
-      from chosen left join ${risk} on ${risk.thirdPartyId} = chosen.id)
-    select ${names.length === 0 ? sql`0` : sql`grouping(${sql.join(names, sql`, `)})`} as which,
+      select ${sql.join(columns, sql`, `)}
+      from chosen left join ${risk} on ${risk.thirdPartyId} = chosen.id ${answers})
+    select ${names.length === 0 ? sql`0` : sql`grouping(${sql.join(names, sql`, `)})`} as which, null as facet, null as value,
       json_build_object(${sql.join(
-        facets.map((facet, index) => sql`${sql.raw(`'${facet}'`)}, ${names[index]}`),
+        single.map((facet, index) => sql`${sql.raw(`'${facet}'`)}, ${names[index]}`),
         sql`, `,
-      )}) as values,
-      count(*) as total, count(*) filter (where usable is not true) as "toAssess", count(*) filter (where awaits) as "awaitingRenewal"
-    from assessed group by grouping sets (${sql.join(sets, sql`, `)})`,
+      )}) as values, ${counted}
+    from assessed group by grouping sets (${sql.join(sets, sql`, `)})
+    ${sql.join(
+      many.map((facet) => sql`union all ${countMany(facet, scope)}`),
+      sql` `,
+    )}`,
     { eachTime: true },
   );
   // In the bits of `grouping`, the first facet is the highest, and only the counted facet's bit is 0.
-  const all = 2 ** facets.length - 1;
-  const counts = facets.flatMap((facet, index) =>
-    rows
-      .filter(({ which }) => which === all - 2 ** (facets.length - 1 - index))
-      .map(({ values, total }) => ({ facet, value: values[facet] ?? null, count: total })),
+  const all = 2 ** single.length - 1;
+  const grouped = rows.filter(({ facet }) => facet === null);
+  const counts = single.flatMap((facet, index) =>
+    grouped
+      .filter(({ which }) => which === all - 2 ** (single.length - 1 - index))
+      .map(({ values, total, unassessed }) => ({ facet, value: values![facet] ?? null, count: total, unassessed })),
   );
-  const { total, toAssess, awaitingRenewal } = rows.find(({ which }) => which === all)!;
-  return { total, toAssess, awaitingRenewal, counts };
+  const ofMany = rows.flatMap(({ facet, value, total, unassessed }) =>
+    facet === null ? [] : [{ facet, value, count: total, unassessed }],
+  );
+  const { total, toAssess, awaitingRenewal } = grouped.find(({ which }) => which === all)!;
+  return { total, toAssess, awaitingRenewal, counts: [...counts, ...ofMany] };
+}
+
+const isMany = (facet: Facet): facet is ManyFacet => facet === 'tag' || facet === 'category' || facet === 'facility';
+
+const counted = sql`count(*) as total, count(*) filter (where unassessed) as unassessed,
+  count(*) filter (where usable is not true) as "toAssess", count(*) filter (where awaits) as "awaitingRenewal"`;
+
+/** Counts by a facet with several values. Null: third parties without any; for facilities, those that serve all. */
+function countMany(facet: ManyFacet, { day }: Scope): SQL {
+  const select = sql`select null, ${sql.raw(`'${facet}'`)}`;
+  switch (facet) {
+    case 'tag':
+      return sql`${select}, tag, null, ${counted} from assessed left join lateral unnest(tags) as tag on true group by tag`;
+    case 'category':
+      return sql`${select}, category::text, null, ${counted} from assessed left join (
+        select distinct ${engagement.thirdPartyId} as id, ${engagement.category} from ${engagement} where ${isActiveOn(day)}
+      ) as engaged using (id) group by category`;
+    case 'facility':
+      return sql`${select}, facility_id::text, null, ${counted} from assessed join (
+        select distinct id, facility_id from (
+          select ${engagement.thirdPartyId} as id, ${engagementFacility.facilityId} as facility_id,
+            bool_or(${engagementFacility.facilityId} is null) over (partition by ${engagement.thirdPartyId}) as everywhere
+          from ${engagement} left join ${engagementFacility} on ${engagementFacility.engagementId} = ${engagement.id}
+          where ${isActiveOn(day)}
+        ) as serving where facility_id is null or not everywhere
+      ) as served using (id) group by facility_id`;
+  }
+}
+
+/** Returns the number of chosen third parties with a stored answer of the gate that is not valid today. */
+export async function countOutdatedAnswers(
+  snapshot: Snapshot,
+  { chosen, today }: Pick<Scope, 'chosen' | 'today'>,
+  answerBasis: string,
+): Promise<number> {
+  const [row] = await snapshot.rows<{ number: number }>(
+    sql`
+    with chosen as (${chosen})
+    select count(*) as number from chosen join ${storedAnswer} on ${storedAnswer.thirdPartyId} = chosen.id
+    where ${storedAnswer.renewOn} <= ${today}::date or ${storedAnswer.basis} <> ${answerBasis}`,
+    { eachTime: true },
+  );
+  return row!.number;
+}
+
+/** Returns the keys of all our facilities, by name. */
+export async function findFacilities(snapshot: Snapshot): Promise<string[]> {
+  const rows = await snapshot.rows<{ id: string }>(
+    sql`select ${facility.id} as id from ${facility} order by lower(${facility.name}), ${facility.id}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Returns the keys of third parties without a stored assessment for the day. */
@@ -118,6 +204,10 @@ function canBeUsed(scope: Scope): SQL {
   return scope.day === scope.today ? sql`${risk.thirdPartyId} is not null` : isRight(scope);
 }
 
+function isUnassessed(scope: Scope): SQL {
+  return sql`${canBeUsed(scope)} and ${risk.state} = 'UNASSESSED'`;
+}
+
 function awaitsRenewal(scope: Scope): SQL {
   return scope.day === scope.today && scope.knownAt === null ? sql`not (${isRight(scope)})` : sql`false`;
 }
@@ -130,7 +220,10 @@ function isRight({ day, basis }: Scope): SQL {
 const levelBounds = sql.raw(`array[${riskLevels.map(lowestRankOf).join()}]::float8[]`);
 
 function expressionOf(facet: Facet, scope: Scope): SQL {
-  if (facet === 'kind' || facet === 'lifecycle' || facet === 'country') return sql`chosen.${sql.identifier(facet)}`;
+  if (facet === 'kind' || facet === 'lifecycle' || facet === 'country' || facet === 'owner') {
+    return sql`chosen.${sql.identifier(facet)}`;
+  }
+  if (facet === 'answer') return sql`${storedAnswer.answer}`;
   const columns: Partial<Record<Facet, PgColumn>> = {
     level: risk.level,
     state: risk.state,
@@ -164,6 +257,11 @@ export interface Weights {
     sumOfSquares: number;
     largest: { key: string; weight: number; customers: number }[];
   };
+}
+
+/** A facility of ours, or its key. */
+export interface KeyedFacility {
+  key: string;
 }
 
 /** A third party's fraction of a total, 0–1. */

@@ -5,6 +5,7 @@ export const portfolioResolvers: Resolvers = {
   ThirdPartyShare: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
   SubSupplierShare: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
   PortfolioMover: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
+  FacilityCount: { facility: ({ key }, _, { loaders }) => loaders.facility.load(key) },
   Portfolio: {
     movers: (portfolio, { since, first }) => portfolio.movers(dayOf('since', since)!, first),
   },
@@ -17,5 +18,9 @@ export const portfolioResolvers: Resolvers = {
         today,
         draw,
       }),
+    portfolioHistory: (_, { where, from, to, every }, { loaders, today, draw, writer: { timeZone = 'UTC' } }) => {
+      const days = { from: dayOf('from', from)!, to: dayOf('to', to)! };
+      return loaders.portfolio.history({ where: where ?? null, ...days, every, today, timeZone, draw });
+    },
   },
 };
