@@ -9,6 +9,8 @@ import type { Config } from '../config.ts';
 import { Context } from '../api/context.ts';
 import { dateIn } from '../input/time-zone.ts';
 import type { Database } from '../registry/database.ts';
+import { findFigures } from '../insight/figures.ts';
+import { Snapshot } from '../registry/snapshot.ts';
 import { LogWatch } from '../exchange/change/watch.ts';
 import { DayTurn } from '../derived/day-turn.ts';
 import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../exchange/webhook/timing.ts';
@@ -120,6 +122,10 @@ export async function buildServer(
   const answers = new ResponseCache(config.RESPONSE_CACHE_BYTES);
   metrics.observeResponseCache(() => answers.bytes);
   metrics.observeWrites(() => database.turns.waiting);
+  metrics.observeFigures(
+    () => Snapshot.of(database.read, (snapshot) => findFigures(snapshot, today())),
+    (error) => http.log.error({ err: error }, 'figures for the metrics could not be read'),
+  );
   const schema = buildSchema();
   const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
