@@ -27,7 +27,7 @@ export interface Figures {
 const shownLevels: readonly ShownLevel[] = ['UNASSESSED', ...riskLevels];
 const isOurs = sql`${thirdParty.lifecycle} <> 'RETIRED'`;
 
-/** Returns the figures of a day, with a zero for what does not occur. */
+/** Returns the figures of a day, with a zero for each value that does not occur. */
 export async function findFigures(at: Reading, today: string): Promise<Figures> {
   const [counted, overdue, next] = await Promise.all([
     at.rows<{ kind: Kind | null; level: ShownLevel; answer: Answer; count: number }>(countsByLevelAndAnswer),
