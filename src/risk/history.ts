@@ -1,8 +1,8 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
 import type { RiskLevel } from '../../db/catalogue/risk-policy.ts';
 import { change } from '../../db/tables/change.ts';
-import { groupBy } from '../registry/batch.ts';
+import { batchLoader, groupBy } from '../registry/batch.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 
 /** A level in the log, with its score. */
@@ -25,7 +25,7 @@ const MAX_POINTS = 1_000;
 
 /** Returns a loader of recorded levels: the level on the first day, and each change until the last. */
 export const historyLoader = (snapshot: Snapshot): DataLoader<HistoryKey, RiskPoint[], string> =>
-  new DataLoader<HistoryKey, RiskPoint[], string>(
+  batchLoader<HistoryKey, RiskPoint[], string>(
     async (asked) => {
       const points = groupBy(await findPoints(snapshot, asked), ({ place }) => String(place));
       return asked.map((_, index) => points.get(String(index + 1)) ?? []);

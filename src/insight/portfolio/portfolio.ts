@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '../../../db/catalogue/risk-policy.ts';
 import { assessmentState } from '../../../db/tables/risk.ts';
 import { lifecycle, thirdPartyKind } from '../../../db/tables/third-party.ts';
@@ -23,6 +23,7 @@ import {
   type Scope,
 } from './repository.ts';
 import { findMovers } from './movers.ts';
+import { batchLoader } from '../../registry/batch.ts';
 
 /** At most this many movers are named. */
 const MAX_MOVERS = 100;
@@ -67,7 +68,7 @@ export class Portfolio {
     this.#patienceMs = patienceMs;
     this.#snapshot = snapshot;
     this.#scope = { chosen: choose(where), day, knownAt, today };
-    this.#counts = new DataLoader(async (asked) => {
+    this.#counts = batchLoader(async (asked) => {
       const counts = await this.#count([...new Set(asked.flat())]);
       return asked.map(() => counts);
     });
