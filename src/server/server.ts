@@ -25,7 +25,7 @@ import { serveGraphql } from './graphql-route.ts';
 import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
-import { startTraces } from './traces.ts';
+import { startTraces } from './start-traces.ts';
 import { refuse } from './error-response.ts';
 import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
