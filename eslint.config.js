@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'src/generated', 'db/migrations', '.attestry', 'build'] },
+  { ignores: ['node_modules', 'examples', 'src/generated', 'db/migrations', '.attestry', 'build'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

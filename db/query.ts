@@ -1,6 +1,7 @@
 import { is, Placeholder, SQL, sql } from 'drizzle-orm';
 import type { Connection } from './client.ts';
 import { dialect } from './columns.ts';
+import { activeTracing } from './tracing.ts';
 
 /** How Postgres plans a statement. */
 export interface Planning {
@@ -64,7 +65,9 @@ export async function rows<T extends object>(
   { eachTime = false }: Planning = {},
 ): Promise<T[]> {
   const { text, params } = bound(query);
-  return await connection.unsafe<T[]>(text, params as never[], { prepare: !eachTime });
+  const run = async () => await connection.unsafe<T[]>(text, params as never[], { prepare: !eachTime });
+  const tracing = activeTracing();
+  return await (tracing === null ? run() : tracing.statement(text, run));
 }
 
 /** Returns `any($1)` over a list: one statement text for every length, while `in (…)` would need one per length. */

@@ -79,6 +79,10 @@ const settings = z.object({
   WEBHOOK_CONCURRENCY: whole(10, 1, 100),
   /** Milliseconds that a receiver of webhooks has to respond. */
   WEBHOOK_TIMEOUT_MS: whole(15_000, 100, 60_000),
+  /** Collector of traces, by OTLP over HTTP; `/v1/traces` is added. Unset, and without the next one: no traces. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress(),
+  /** The same, for a collector with another path; taken as it is. */
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpAddress(),
   /** Largest request body in bytes. */
   MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
 });
@@ -111,6 +115,17 @@ function listOf() {
         .map((one) => one.trim())
         .filter((one) => one !== ''),
     );
+}
+
+/** Returns the setting of an address. */
+function httpAddress() {
+  return z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+      'must begin with http:// or https://',
+    )
+    .optional();
 }
 
 /** Whether a text is an origin as browsers send it. */

@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
 import { decision } from '../../db/tables/decision.ts';
 import { engagement } from '../../db/tables/engagement.ts';
@@ -9,6 +9,7 @@ import type { Decided } from './gate/decide.ts';
 import { isApplied, type Policies } from './gate/facts.ts';
 import type { Category, Question } from './gate/question.ts';
 import type { ProcurementRule } from './policy.ts';
+import { batchLoader } from '../registry/batch.ts';
 
 /** The purchase that alternatives are searched for: a category, for one of our facilities, on a day. */
 export interface Wanted {
@@ -35,7 +36,7 @@ export function alternativesTo(
   ask: Ask,
   policies: () => Promise<Policies>,
 ): DataLoader<Wanted, Decided[], string> {
-  return new DataLoader(
+  return batchLoader(
     async (wanted) => {
       const { rules } = await policies();
       return await Promise.all(wanted.map((purchase) => find(snapshot, ask, rules, purchase)));

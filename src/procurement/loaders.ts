@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { riskLoaders } from '../risk/loaders.ts';
 import { policyInForce } from '../risk/policy.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
@@ -15,6 +14,7 @@ import {
   procurementPolicyKnown,
   procurementPolicyVersions,
 } from './policy.ts';
+import { batchLoader } from '../registry/batch.ts';
 
 /** A question to the gate about one third party. */
 interface Asking {
@@ -46,16 +46,16 @@ export function procurementLoaders(
     const [{ rules }, risk] = await Promise.all([inForce(), policyInForce(snapshot)]);
     return { rules, risk: risk.policy };
   };
-  const known = new DataLoader<string, ProcurementPolicyInForce>(async (instants) =>
+  const known = batchLoader<string, ProcurementPolicyInForce>(async (instants) =>
     Promise.all(instants.map(async (instant) => procurementPolicyKnown(snapshot, await logEndAt.load(instant)))),
   );
-  const earlier = new DataLoader<number, ProcurementPolicyInForce | null>(async (versions) => {
+  const earlier = batchLoader<number, ProcurementPolicyInForce | null>(async (versions) => {
     const found = await procurementPolicyVersions(snapshot, versions);
     const byVersion = new Map(found.map((policy) => [policy.version, policy]));
     return versions.map((version) => byVersion.get(version) ?? null);
   });
   /** Null if there is no such third party, or it was not recorded by then. */
-  const decided = new DataLoader<Asking, Decided | null, string>(
+  const decided = batchLoader<Asking, Decided | null, string>(
     async (asked) => {
       const keys = asked.map(({ thirdPartyKey, question: { asOf }, knownAt }) => ({ thirdPartyKey, asOf, knownAt }));
       const [seen, rules] = await Promise.all([
@@ -73,7 +73,7 @@ export function procurementLoaders(
     { cacheKeyFn },
   );
   /** Alternatives are decided with today's supply network on any day: following each one's network would take too long. */
-  const decidedNow = new DataLoader<Asking, Decided | null, string>(
+  const decidedNow = batchLoader<Asking, Decided | null, string>(
     async (asked) => {
       const inUse = await policies();
       const dossiers = await dossier.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
@@ -105,7 +105,7 @@ export function procurementLoaders(
     },
     decided,
     /** The day until which an answer holds, under the policy that gave it. */
-    holdsUntil: new DataLoader<Holding, string, Decided>(
+    holdsUntil: batchLoader<Holding, string, Decided>(
       async (answers) => {
         const changes = await Promise.all(answers.map(suppliersChangeOn));
         return await mapYielding(answers.entries(), ([index, { decided, holdDays }]) =>

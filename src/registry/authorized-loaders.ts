@@ -1,3 +1,5 @@
+import DataLoader from 'dataloader';
+import { activeTracing } from '../../db/tracing.ts';
 import { type Action, type Actor, authorize } from './access.ts';
 
 /** Loaders that are made together, and the action that the use of any of them requires. */
@@ -24,7 +26,7 @@ export function authorizedLoaders<Loaders extends object, Scope extends { actor:
       this.scope = scope;
     }
   }
-  const of = ({ scope, made }: Accessors, group: number) => (made[group] ??= groups[group]!.make(scope));
+  const of = ({ scope, made }: Accessors, group: number) => (made[group] ??= named(groups[group]!.make(scope)));
   let isComplete = false;
   const complete = (first: Accessors) => {
     groups.forEach(({ action }, group) => {
@@ -44,4 +46,11 @@ export function authorizedLoaders<Loaders extends object, Scope extends { actor:
     if (!isComplete) complete(accessors);
     return accessors as unknown as Loaders;
   };
+}
+
+/** Returns the loaders. Traces show their names. */
+function named(loaders: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (activeTracing() === null) return loaders;
+  for (const [name, loader] of Object.entries(loaders)) if (loader instanceof DataLoader) loader.name ??= name;
+  return loaders;
 }

@@ -1,11 +1,26 @@
 import DataLoader from 'dataloader';
+import { activeTracing } from '../../db/tracing.ts';
+
+/** Returns a loader. Traces show its batches. */
+export function batchLoader<Key, Value, CacheKey = Key>(
+  load: DataLoader.BatchLoadFn<Key, Value>,
+  options?: DataLoader.Options<Key, Value, CacheKey>,
+): DataLoader<Key, Value, CacheKey> {
+  const tracing = activeTracing();
+  if (tracing === null) return new DataLoader(load, options);
+  const loader: DataLoader<Key, Value, CacheKey> = new DataLoader(
+    async (keys) => await tracing.batch(loader.name ?? 'unnamed', keys.length, async () => await load(keys)),
+    options,
+  );
+  return loader;
+}
 
 /** Returns a loader of one value by key; null if there is none. All keys of a tick are read in one call. */
 export function oneBy<T extends object>(
   find: (keys: readonly string[]) => Promise<T[]>,
   keyOf: (value: T) => string,
 ): DataLoader<string, T | null> {
-  return new DataLoader(async (keys) => {
+  return batchLoader(async (keys) => {
     const valueOf = new Map((await find(keys)).map((value) => [keyOf(value), value]));
     return keys.map((key) => valueOf.get(key) ?? null);
   });
@@ -16,7 +31,7 @@ export function manyBy<T extends object>(
   find: (keys: readonly string[]) => Promise<T[]>,
   keyOf: (value: T) => string,
 ): DataLoader<string, T[]> {
-  return new DataLoader(async (keys) => {
+  return batchLoader(async (keys) => {
     const valuesOf = groupBy(await find(keys), keyOf);
     return keys.map((key) => valuesOf.get(key) ?? []);
   });

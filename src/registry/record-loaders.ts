@@ -32,10 +32,12 @@ export function partLoader<N extends RecordName, P extends keyof (typeof records
   const loaders = new Map<Columns, DataLoader<string, object[]>>();
   const reading = (columns: Columns) => {
     const statement = partStatement(table, owner, columns);
-    return manyBy<object>(
+    const loader = manyBy<object>(
       (keys) => snapshot.jsonRows(statement.with({ keys })),
       (element) => (element as Record<string, string>)[owner]!,
     );
+    loader.name = `${name}.${list}`;
+    return loader;
   };
   return {
     load(key, columns = null) {

@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
 import type { RiskDimension, RiskLevel } from '../../db/catalogue/risk-policy.ts';
 import { change } from '../../db/tables/change.ts';
 import type { assessmentState } from '../../db/tables/risk.ts';
 import { publicError } from '../input/errors.ts';
-import { groupBy } from '../registry/batch.ts';
+import { batchLoader, groupBy } from '../registry/batch.ts';
 import { dayOf } from '../registry/filters.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 
@@ -51,7 +51,7 @@ export const historyLoader = <Point extends object>(
   type: 'RISK_LEVEL' | 'PROCUREMENT_ANSWER',
   columns: SQL,
 ): HistoryLoader<Point> =>
-  new DataLoader<HistoryKey, Point[], string>(
+  batchLoader<HistoryKey, Point[], string>(
     async (asked) => {
       const points = groupBy(await findPoints<Point>(snapshot, asked, type, columns), ({ place }) => String(place));
       return asked.map((_, index) => (points.get(String(index + 1)) ?? []).map(({ point }) => point));

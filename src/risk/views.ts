@@ -1,5 +1,5 @@
-import DataLoader from 'dataloader';
-import { existing, oneBy } from '../registry/batch.ts';
+import type DataLoader from 'dataloader';
+import { batchLoader, existing, oneBy } from '../registry/batch.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import { mapYielding } from '../registry/event-loop.ts';
 import { findDossiers } from './dossier.ts';
@@ -94,7 +94,7 @@ export class Views {
     this.#supposing = supposing;
     this.#recorded = recorded ?? (supposing.hypothesis ? new Views(snapshot) : this);
     const seeing = (following: Following) =>
-      new DataLoader<RiskKey, Sight | null, string>(
+      batchLoader<RiskKey, Sight | null, string>(
         async (asked) => {
           const sights = new Map<string, Sight>();
           for (const view of new Map(asked.map((key) => [nameOf(key), key])).values()) {
@@ -110,7 +110,7 @@ export class Views {
     this.sight = seeing('UNLESS_STORED');
     this.upstream = seeing('ALWAYS');
     const finding = <T>(sights: DataLoader<RiskKey, Sight | null, string>, find: (sight: Sight, day: string) => T) =>
-      new DataLoader<RiskKey, T | null, string>(
+      batchLoader<RiskKey, T | null, string>(
         async (asked) => {
           const loaded = await sights.loadMany(asked);
           return await mapYielding(asked.entries(), ([index, { asOf }]) => {

@@ -32,6 +32,7 @@ import { keptIntrospection } from './introspection.ts';
 import { isShared } from './response-cache.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { Traces } from './traces.ts';
 
 type Answered = GraphQLRequestContextWillSendResponse<Context>;
 
@@ -66,6 +67,7 @@ export function buildApollo(
   log: FastifyBaseLogger,
   metrics: Metrics,
   dayTurn: DayTurn,
+  traces: Traces | null,
   drain: ApolloServerPlugin,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -102,6 +104,7 @@ export function buildApollo(
               if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
                 throw publicError('BAD_USER_INPUT', NO_SUBSCRIPTIONS);
               }
+              traces?.describe({ type: operation.operation, name: operation.name?.value, document: resolved.source });
               ({ cost, coordinates } = checkLimits(schema, document, operation, variables, config));
               contextValue.draw(cost);
               contextValue.isShared = operation.operation === OperationTypeNode.QUERY && isShared(coordinates);
@@ -127,6 +130,7 @@ export function buildApollo(
               if (hasErrors(request)) request.contextValue.isShared = false;
               dayTurn.after(coordinates);
               finish(request, cost, config.MAX_QUERY_COST);
+              traces?.answered(cost, codesOf(request));
               metrics.operation(request.operation?.operation ?? 'invalid', hasErrors(request), started);
             },
           };
@@ -212,6 +216,11 @@ function finish({ response, request, contextValue }: Answered, cost: number | un
   if (response.http.status === 400 && refused && !accepts.includes('application/graphql-response+json')) {
     response.http.status = 200;
   }
+}
+
+function codesOf({ response }: Answered): string[] {
+  const { errors = [] } = response.body.kind === 'single' ? response.body.singleResult : {};
+  return errors.map(({ extensions }) => String(extensions?.code));
 }
 
 function hasErrors({ response }: Answered): boolean {

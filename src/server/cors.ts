@@ -8,6 +8,7 @@ const REQUEST_HEADERS = [
   'if-none-match',
   'last-event-id',
   'x-request-id',
+  'traceparent',
   'x-apollo-operation-name',
   'apollo-require-preflight',
 ];
@@ -19,6 +20,7 @@ const RESPONSE_HEADERS = [
   'ratelimit-policy',
   'content-disposition',
   'x-request-id',
+  'traceparent',
 ];
 /** How long a browser may remember the answer to a preflight: the most that Chromium accepts. */
 const REMEMBERED_S = 7_200;

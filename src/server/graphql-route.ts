@@ -3,6 +3,7 @@ import type { Context } from '../api/context.ts';
 import type { WithKey } from './admission.ts';
 import { etagOf, type CachedAnswer, type ResponseCache } from './response-cache.ts';
 import type { Metrics } from './metrics.ts';
+import type { Traces } from './traces.ts';
 import { sendValidated, validated } from './validated.ts';
 
 declare module 'fastify' {
@@ -26,15 +27,20 @@ interface Options {
   answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   answers: ResponseCache;
   metrics: Metrics;
+  traces: Traces | null;
   today: () => string;
 }
 
 /** Serves `/graphql`. A query with a cached answer is not even parsed. */
-export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, metrics, today }: Options): void {
+export function serveGraphql(
+  http: FastifyInstance,
+  { withKey, answer, answers, metrics, traces, today }: Options,
+): void {
   http.decorateRequest('operation', null);
   http.decorateRequest('cacheKey', null);
   http.decorateRequest('cached', null);
   void http.register(async (scope) => {
+    traces?.follow(scope);
     const parse = scope.getDefaultJsonParser('error', 'error');
     scope.removeContentTypeParser('application/json');
     scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
@@ -55,7 +61,9 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
           return await sendCached(request, reply, request.cached!);
         }
         try {
-          return await answer(request, reply);
+          return await (traces === null
+            ? answer(request, reply)
+            : traces.within(request, () => answer(request, reply)));
         } finally {
           await request.operation?.close();
         }
@@ -93,6 +101,7 @@ export function serveGraphql(http: FastifyInstance, { withKey, answer, answers, 
 
   async function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedAnswer) {
     metrics.answeredFromCache(reply.elapsedTime);
+    traces?.cached(request);
     return await sendValidated(request, reply, cached);
   }
 }

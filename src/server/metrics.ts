@@ -1,5 +1,9 @@
 import type { Lag } from '../exchange/change/repository.ts';
+import type { Figures } from '../insight/figures.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** How long figures of the registry are used again, so that scrapes put no load on the database. */
+const FIGURES_MS = 15_000;
 
 /** Metrics of this server, in the Prometheus format. */
 export class Metrics {
@@ -160,6 +164,66 @@ export class Metrics {
         this.set(waiting());
       },
     });
+  }
+
+  /**
+   * Adds the gauges of the registry as a whole. They share one reading, which is used again for 15 seconds. If it fails, they
+   * have no values.
+   */
+  observeFigures(read: () => Promise<Figures>, onFailure: (error: unknown) => void): void {
+    let figures: Promise<Figures | null> | undefined;
+    let until = 0;
+    const find = () => {
+      if (figures === undefined || performance.now() > until) {
+        until = Infinity;
+        figures = read().catch((error: unknown) => {
+          onFailure(error);
+          return null;
+        });
+        void figures.then(() => (until = performance.now() + FIGURES_MS));
+      }
+      return figures;
+    };
+    const gauge = <Label extends string>(
+      name: string,
+      help: string,
+      labelNames: Label[],
+      valuesOf: (figures: Figures) => [Record<Label, string>, number][],
+    ) => {
+      new Gauge({
+        ...{ name, help, labelNames },
+        registers: [this.registry],
+        async collect() {
+          const found = await find();
+          this.reset();
+          for (const [labels, value] of found === null ? [] : valuesOf(found)) this.set(labels, value);
+        },
+      });
+    };
+    gauge(
+      'attestry_third_parties',
+      'Third parties that are not retired, by kind and by level of risk. Those without evidence are UNASSESSED, whatever their level.',
+      ['kind', 'level'],
+      ({ thirdParties }) => thirdParties.map(({ kind, level, count }) => [{ kind, level }, count]),
+    );
+    gauge(
+      'attestry_gate_answers',
+      'Third parties that are not retired, by the answer of the procurement gate about everything that they do for us.',
+      ['answer'],
+      ({ answers }) => answers.map(({ answer, count }) => [{ answer }, count]),
+    );
+    gauge(
+      'attestry_findings_overdue',
+      'Open findings past their due day, by severity, without those of retired third parties.',
+      ['severity'],
+      ({ overdueFindings }) => overdueFindings.map(({ severity, count }) => [{ severity }, count]),
+    );
+    gauge(
+      'attestry_next_expiration_days',
+      'Days from today to the next end or due day of each kind; 0 is today. No value if there is none, or only for retired third parties.',
+      ['kind'],
+      ({ nextExpirations }) => nextExpirations.map(({ kind, days }) => [{ kind }, days]),
+    );
   }
 
   /** Sets the number of third parties that a new renewal may have to assess. */

@@ -9,6 +9,8 @@ import type { Config } from '../config.ts';
 import { Context } from '../api/context.ts';
 import { dateIn } from '../input/time-zone.ts';
 import type { Database } from '../registry/database.ts';
+import { findFigures } from '../insight/figures.ts';
+import { Snapshot } from '../registry/snapshot.ts';
 import { LogWatch } from '../exchange/change/watch.ts';
 import { DayTurn } from '../derived/day-turn.ts';
 import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../exchange/webhook/timing.ts';
@@ -23,6 +25,7 @@ import { serveGraphql } from './graphql-route.ts';
 import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
+import { startTraces } from './start-traces.ts';
 import { refuse } from './error-response.ts';
 import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
@@ -76,6 +79,7 @@ export async function buildServer(
   http.decorateRequest('bucket', null);
   await allowOrigins(http, config.ALLOWED_ORIGINS);
   await http.register(compress, { global: false });
+  const traces = await startTraces(config, http.log);
   const metrics = new Metrics();
   const today = () => dateIn(config.TIME_ZONE, now());
   const dayTurn = new DayTurn({
@@ -113,6 +117,7 @@ export async function buildServer(
     concurrency: config.WEBHOOK_CONCURRENCY,
     timing: { ...USUAL_WEBHOOK_TIMING, timeoutMs: config.WEBHOOK_TIMEOUT_MS, ...timings.webhooks },
     onAttempt: (outcome) => metrics.webhookSent(outcome),
+    ...(traces && { traced: (send) => traces.webhook(send) }),
     onDisabled: (subscription) => http.log.warn(subscription, 'webhook subscription disabled'),
     onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
@@ -120,8 +125,12 @@ export async function buildServer(
   const answers = new ResponseCache(config.RESPONSE_CACHE_BYTES);
   metrics.observeResponseCache(() => answers.bytes);
   metrics.observeWrites(() => database.turns.waiting);
+  metrics.observeFigures(
+    () => Snapshot.of(database.read, (snapshot) => findFigures(snapshot, today())),
+    (error) => http.log.error({ err: error }, 'figures for the metrics could not be read'),
+  );
   const schema = buildSchema();
-  const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
+  const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, traces, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
   http.addHook('onRequest', async (request, reply) => {
@@ -187,6 +196,7 @@ export async function buildServer(
     answer: async (request, reply) => await answer.call(http, request as never, reply as never),
     answers,
     metrics,
+    traces,
     today,
   });
   if (config.QUERY_PAGE === 'true') serveQueryPage(http);
@@ -220,6 +230,7 @@ export async function buildServer(
       const hangUp = setTimeout(() => silent.forEach((socket) => socket.destroy()), FIRST_REQUEST_MS);
       await Promise.all([apollo.stop(), dayTurn.stop(), webhooks.stop()]);
       await watch.stop();
+      await traces?.stop();
       clearTimeout(hangUp);
     },
   };

@@ -22,6 +22,7 @@ import { areLinesShown, type Block, blocksOf, documents, isShown, withDays } fro
  *   ```csv answers.csv    a file that the commands below may read
  *   ```sh                 commands that end with 0
  *   ```console            commands after "$", each with the lines that it prints
+ *   ```sql                a statement, run as a member of attestry_report
  *
  * Shell commands find the server at http://127.0.0.1:4000, its keys in .attestry/keys.json, and one in role AUDITOR in $KEY.
  * `document.ts` says how days are written and how answers may be shortened.
@@ -32,6 +33,8 @@ const notRun: Record<string, string> = {
   'README.md: npm ci && npm start     # a real server on an embedded Postgres, with demo data':
     'installs; `npm run test:boot` does so in a clone',
   'docs/deploying.md: npm ci --omit=dev': 'installs, and needs a Postgres of your own',
+  "docs/reporting.md: create user bi password '…' in role attestry_report;": 'makes a user of the whole cluster',
+  'docs/reporting.md: create role attestry_report nologin;': 'the migrations have made the role',
   'docs/risk-model.md: {': 'a dossier, which test/risk/document.test.ts assesses',
   'docs/webhooks.md: POST /attestry HTTP/1.1': 'a message; test/exchange/webhook.test.ts receives such',
 };
@@ -53,7 +56,7 @@ describe.each(documents)('%s', (document) => {
   const blocks = blocksOf(document);
   const reasonOf = ({ text }: Block) => notRun[`${document}: ${text.trim().split('\n')[0]}`];
   const examples = blocks.flatMap((block, index): Example[] => {
-    if (!['graphql', 'sh', 'console'].includes(block.language) || reasonOf(block)) return [];
+    if (!['graphql', 'sh', 'console', 'sql'].includes(block.language) || reasonOf(block)) return [];
     const next = blocks.slice(index + 1).find((one) => !isVariables(one) && !isFile(one));
     return [{ ...block, answer: next?.language === 'json' && !reasonOf(next) ? next : undefined }];
   });
@@ -115,6 +118,7 @@ describe.each(documents)('%s', (document) => {
   test.each(examples)('$where', { timeout: PATIENCE_MS }, async (example) => {
     const { language, text, answer } = example;
     if (language === 'console') return await expectConsole(text);
+    if (language === 'sql') return await runAsReader(withDays(text, today));
     let given: unknown;
     if (language === 'graphql') {
       given = await ask(example);
@@ -127,6 +131,13 @@ describe.each(documents)('%s', (document) => {
     const shown: unknown = JSON.parse(withDays(answer.text, today));
     if (!isShown(shown, given)) expect(given, answer.where).toEqual(shown);
   });
+
+  async function runAsReader(statement: string): Promise<void> {
+    await registry.observer.begin('read only', async (transaction) => {
+      await transaction.unsafe('set local role attestry_report');
+      await transaction.unsafe(statement);
+    });
+  }
 
   async function expectConsole(text: string): Promise<void> {
     const steps = text

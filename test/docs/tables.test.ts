@@ -43,6 +43,10 @@ test('docs/deploying.md has every metric of ours', () => {
   metrics.observeRisk(() => true);
   metrics.observeResponseCache(() => 0);
   metrics.observeWrites(() => 0);
+  metrics.observeFigures(
+    () => Promise.reject(new Error('not read here')),
+    () => {},
+  );
   metrics.observeStreams(
     () => 0,
     () => Promise.resolve({ changes: 0, seconds: 0 }),

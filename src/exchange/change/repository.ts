@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../../db/client.ts';
 import { anyOf, rows } from '../../../db/query.ts';
@@ -9,6 +9,7 @@ import type { List } from '../../registry/page/list.ts';
 import type { Image } from '../../registry/store.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { readLogCursor, writeLogCursor } from './cursor.ts';
+import { batchLoader } from '../../registry/batch.ts';
 
 /** Filters a list of changes. */
 export interface ChangeWhere {
@@ -76,7 +77,7 @@ async function findEntryAfter(snapshot: Snapshot, seq: number, entries: number):
 
 /** Loads the image of a record before an entry, or null for the first. Batches all loads of a tick into one statement. */
 function imageBeforeLoader(snapshot: Snapshot): DataLoader<ChangeRow, Image | null, number> {
-  return new DataLoader<ChangeRow, Image | null, number>(
+  return batchLoader<ChangeRow, Image | null, number>(
     async (entries) => {
       const earlierImages = await snapshot.rows<{ seq: number; image: Image }>(sql`
         select entry.seq, before.image

@@ -17,6 +17,8 @@ export interface SenderOptions {
   allowedAddresses: readonly string[];
   timing: WebhookTiming;
   onAttempt: (outcome: 'delivered' | 'failed' | 'dead') => void;
+  /** Wraps each attempt, and gives it headers to send. Absent: none. */
+  traced?: (send: (headers: Record<string, string>) => Promise<Answer>) => Promise<Answer>;
   onDisabled: (subscription: { id: string; name: string; reason: string }) => void;
 }
 
@@ -60,7 +62,7 @@ export class Sender {
   }
 
   async #attempt(receiver: Receiver, claimed: Claimed): Promise<void> {
-    const { database, timing, now, today, onAttempt } = this.#options;
+    const { database, timing, now, today, onAttempt, traced } = this.#options;
     const body = await bodyOf(database, receiver, claimed, today());
     const message = messageOf(receiver, claimed, body, database.secrets!, now());
     const unsigned = {
@@ -68,7 +70,11 @@ export class Sender {
       error: 'no signing secret can be decrypted: SECRETS_KEY has changed',
       retryAfterMs: null,
     };
-    const answer = message ? await this.#target.send(message, this.#stopping) : unsigned;
+    const send = async (headers: Record<string, string>) =>
+      message
+        ? await this.#target.send({ ...message, headers: { ...message.headers, ...headers } }, this.#stopping)
+        : unsigned;
+    const answer = await (traced ? traced(send) : send({}));
     if (answer.error === null) {
       await noteDelivered(this.#sql, claimed.id, answer);
       return onAttempt('delivered');

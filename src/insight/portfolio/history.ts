@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
 import { type RiskLevel, riskLevels } from '../../../db/catalogue/risk-policy.ts';
 import { anyOf } from '../../../db/query.ts';
@@ -6,6 +6,7 @@ import { procurementAnswer } from '../../../db/tables/procurement-answer.ts';
 import { openFindingSpan, recordedSpan } from '../../../db/tables/recorded-span.ts';
 import type { HistoryInterval, ThirdPartyWhere } from '../../generated/inputs.ts';
 import { startOfDay } from '../../input/time-zone.ts';
+import { batchLoader } from '../../registry/batch.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import { pointDays } from './history-days.ts';
@@ -49,7 +50,7 @@ export function historyOf(snapshot: Snapshot, args: HistoryArgs): HistoryPoint[]
   const chosen =
     args.where && Object.values(args.where).some((value) => value != null) ? choose(args.where, args.today) : null;
   // Fields of all points resolve in the same tick, so they share one statement.
-  const steps = new DataLoader<Measure, Step[]>(
+  const steps = batchLoader<Measure, Step[]>(
     async (measures) => {
       const found = await findSteps(snapshot, { ...args, chosen, days }, measures);
       args.draw(Math.ceil(COST_OF_SPAN * found.reduce((sum, { started }) => sum + started, 0)));

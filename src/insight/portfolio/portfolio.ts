@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '../../../db/catalogue/risk-policy.ts';
 import { engagementCategory } from '../../../db/tables/engagement.ts';
 import { procurementAnswer } from '../../../db/tables/procurement-answer.ts';
@@ -31,6 +31,7 @@ import {
 } from './repository.ts';
 import { findMovers } from './movers.ts';
 import { findSpend, type Spend, type SpendBy, type SpendOf } from './spend.ts';
+import { batchLoader } from '../../registry/batch.ts';
 
 /** At most this many movers are named. */
 const MAX_MOVERS = 100;
@@ -94,11 +95,11 @@ export class Portfolio {
     this.#patienceMs = patienceMs;
     this.#snapshot = snapshot;
     this.#scope = { chosen: choose(where, today), day, knownAt, today };
-    this.#counts = new DataLoader(async (asked) => {
+    this.#counts = batchLoader(async (asked) => {
       const counts = await this.#count([...new Set(asked.flat())]);
       return asked.map(() => counts);
     });
-    this.#spend = new DataLoader(async (by) => {
+    this.#spend = batchLoader(async (by) => {
       const found = await findSpend(this.#snapshot, this.#scope, by);
       return by.map((one) => found.get(one)!);
     });
@@ -300,7 +301,7 @@ export class Portfolio {
   async #newlyUnassessed(facet: Facet, value: string | null): Promise<number> {
     const scope = await this.#inForce();
     const { unassessed } = await this.#assess(scope);
-    this.#unassessed ??= new DataLoader(async (asked) => {
+    this.#unassessed ??= batchLoader(async (asked) => {
       const among = { ...scope, chosen: narrowed(scope.chosen, unassessed) };
       const { counts } = await countThirdParties(this.#snapshot, among, [...new Set(asked)]);
       return asked.map((one) => counts.filter((count) => count.facet === one));

@@ -1,13 +1,12 @@
-import DataLoader from 'dataloader';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import { oneBy } from '../../registry/batch.ts';
+import { batchLoader, oneBy } from '../../registry/batch.ts';
 import { findPossibleDuplicates } from './duplicates.ts';
 import { findSites, findThirdPartyKeys, type Reference, referenceText } from './repository.ts';
 
 /** Returns the loaders of third-party data by keys other than the third party's own. */
 export const thirdPartyLoaders = (snapshot: Snapshot) => ({
   /** The third parties that may be the same as one, by its key. */
-  possibleDuplicates: new DataLoader(async (keys: readonly string[]) => {
+  possibleDuplicates: batchLoader(async (keys: readonly string[]) => {
     const found = await findPossibleDuplicates(snapshot, keys);
     return keys.map((key) => found.get(key) ?? []);
   }),

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { groupBy } from '../batch.ts';
+import { batchLoader, groupBy } from '../batch.ts';
 import { chooseColumns, type Columns } from '../../../db/columns.ts';
 import { type BoundStatement, Statement } from '../../../db/query.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -40,9 +40,12 @@ export class ListReader<Row extends object, Where> {
     this.#snapshot = snapshot;
     this.#secret = cursorSecret;
     this.#today = today;
-    const options = { cacheKeyFn: (wanted: Wanted<Where>) => `${wanted.signature} ${wanted.parent?.key}` };
-    this.#pages = new DataLoader((wanted) => byParents(wanted, (group) => this.#readPages(group)), options);
-    this.#totals = new DataLoader((wanted) => byParents(wanted, (group) => this.#countAll(group)), options);
+    const options = {
+      name: list.name,
+      cacheKeyFn: (wanted: Wanted<Where>) => `${wanted.signature} ${wanted.parent?.key}`,
+    };
+    this.#pages = batchLoader((wanted) => byParents(wanted, (group) => this.#readPages(group)), options);
+    this.#totals = batchLoader((wanted) => byParents(wanted, (group) => this.#countAll(group)), options);
   }
 
   /**

@@ -1,5 +1,4 @@
-import DataLoader from 'dataloader';
-import { groupBy } from '../../registry/batch.ts';
+import { batchLoader, groupBy } from '../../registry/batch.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { assess } from '../engine/assess.ts';
@@ -49,7 +48,7 @@ export class NetworkNodes {
   /** The next change of each node that was assessed, or asked for it. */
   readonly #nextChanges = new Map<string, string | null>();
   /** The first next change of some nodes. Those of all questions of a tick are read together. */
-  readonly #firstChanges = new DataLoader<readonly string[], string | null>(
+  readonly #firstChanges = batchLoader<readonly string[], string | null>(
     async (asked) => {
       await this.#readNextChanges(new Set(asked.flat()));
       return asked.map((keys) => keys.flatMap((key) => this.#nextChanges.get(key) ?? []).sort()[0] ?? null);
