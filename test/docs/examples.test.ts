@@ -31,6 +31,7 @@ import { areLinesShown, type Block, blocksOf, documents, isShown, withDays } fro
 const notRun: Record<string, string> = {
   'README.md: npm ci && npm start     # a real server on an embedded Postgres, with demo data':
     'installs; `npm run test:boot` does so in a clone',
+  'docs/agents.md: {': 'a configuration of a client; test/cli/mcp-command.test.ts reads that of the help',
   'docs/deploying.md: npm ci --omit=dev': 'installs, and needs a Postgres of your own',
   'docs/risk-model.md: {': 'a dossier, which test/risk/document.test.ts assesses',
   'docs/webhooks.md: POST /attestry HTTP/1.1': 'a message; test/exchange/webhook.test.ts receives such',
