@@ -31,8 +31,9 @@ function forbiddenImports(kind: RegExp, ...allowed: RegExp[]): string[] {
     );
 }
 
-test('src has twelve rooms, the generated types, and the four files that start a process', () => {
+test('src has thirteen rooms, the generated types, and the four files that start a process', () => {
   expect(readdirSync('src').sort()).toEqual([
+    'agents',
     'api',
     'boot.ts',
     'cli',
@@ -71,6 +72,18 @@ test('the registry rests on input and the database; its one import upward is tha
   const allowed = [/^src\/(registry|input)\//, /^db\//, /^[^./]+$|^node:|^@|^drizzle-orm\//];
   const upward = forbiddenImports(/^src\/registry\//, ...allowed);
   expect(upward).toEqual(['src/registry/write.ts imports src/derived/recompute.ts']);
+});
+
+test('agents ask the API: they read no record, and hold no SQL', () => {
+  const known = [
+    /^src\/agents\//,
+    /^src\/generated\/inputs\.ts$/,
+    /^src\/input\//,
+    /^src\/records\/catalogue\/citation\.ts$/,
+    /^db\/(tables|catalogue)\//,
+    /^(zod|node:fs)$|^@modelcontextprotocol\//,
+  ];
+  expect(forbiddenImports(/^src\/agents\//, ...known)).toEqual([]);
 });
 
 test('rules are pure: they import the collector of problems and nothing else', () => {

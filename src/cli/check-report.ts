@@ -1,3 +1,4 @@
+import { citationText } from '../records/catalogue/citation.ts';
 import { holdsUntilOf, type StatusAnswer } from './check-status.ts';
 import { oneLine } from './import-report.ts';
 
@@ -39,7 +40,7 @@ const MARGIN = ' '.repeat(WIDTH);
 function reasonLines({ rule, effect, message, citations, remedy, setAsideBy }: Reason): string[] {
   const mark = effect ?? (setAsideBy?.kind === 'RISK_ACCEPTANCE' ? 'accepted' : 'waived');
   const lines = [`${mark.padEnd(WIDTH)}${rule.title} (${rule.id}): ${message}`];
-  if (citations.length > 0) lines.push(`${MARGIN}${citations.map(referenceOf).join('; ')}`);
+  if (citations.length > 0) lines.push(`${MARGIN}${citations.map(citationText).join('; ')}`);
   if (setAsideBy !== null) lines.push(`${MARGIN}${mark} by ${people(setAsideBy)} until ${setAsideBy.validUntil}`);
   if (remedy !== null) lines.push(`${MARGIN}remedy: ${remedy}`);
   return lines;
@@ -50,18 +51,6 @@ const conditionLines = ({ conditions }: Decision, reasons: readonly Reason[]) =>
   reasons.some(({ rule }) => rule.id === 'DECISION-CONDITIONS')
     ? []
     : conditions.map((condition) => `on condition: ${condition}`);
-
-/** Titles of works whose references do not name the work. */
-const works: Readonly<Record<string, string>> = {
-  CSF: 'NIST CSF 2.0',
-  SP_800_53: 'NIST SP 800-53',
-  ISO_27001: 'ISO/IEC 27001:2022, A',
-  HPH_CPG: 'HHS CPG',
-  PRC_LAW: 'China:',
-};
-
-const referenceOf = ({ source, reference }: Reason['citations'][number]) =>
-  works[source] === undefined ? reference : `${works[source]} ${reference}`;
 
 const people = ({ decidedBy, secondApprover }: Decision) =>
   secondApprover === null ? decidedBy.name : `${decidedBy.name} and ${secondApprover.name}`;

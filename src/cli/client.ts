@@ -67,6 +67,11 @@ export class Client {
     this.#advice = advice;
   }
 
+  /** Address of the server's GraphQL API. */
+  get address(): string {
+    return this.#url.href;
+  }
+
   /**
    * Sends one operation and returns its data. Asks again as `patience` allows, by default only after RATE_LIMITED; a
    * mutation may be sent twice only with an idempotency key.

@@ -8,6 +8,7 @@ import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerIngest } from './ingest.ts';
 import { registerKeys } from './keys.ts';
+import { registerMcp } from './mcp.ts';
 import { registerSeed } from './seed.ts';
 import { registerSync } from './sync.ts';
 import { registerVerify } from './verify.ts';
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerChanges(program);
   registerWebhooks(program);
   registerExport(program);
+  registerMcp(program);
   registerKeys(program);
   registerImport(program);
   registerSeed(program);

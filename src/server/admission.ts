@@ -27,7 +27,7 @@ export interface Bucket {
 }
 
 /** An operation of this cost takes as much from the bucket as one more request. */
-const COST_OF_REQUEST = 250;
+export const COST_OF_REQUEST = 250;
 
 /** Returns a hook that refuses a request without a valid key, above the rate limit, or whose role may not do the action. */
 export type WithKey = (action: Action) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;

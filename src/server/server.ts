@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import compress from '@fastify/compress';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { FeedTiming } from '../exchange/change/feed.ts';
 import type { Config } from '../config.ts';
 import { Context } from '../api/context.ts';
@@ -27,6 +27,7 @@ import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
 import { startTraces } from './start-traces.ts';
 import { refuse } from './error-response.ts';
+import { serveMcp } from './mcp-route.ts';
 import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
 
@@ -178,18 +179,20 @@ export async function buildServer(
   );
 
   const withKey = admission(config, database, metrics, now);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const writer = {
+  const contextOf = (request: FastifyRequest, draw: (cost: number) => void): Context =>
+    new Context(
+      {
         database,
         actor: request.actor!,
         requestId: request.id,
         today: today(),
         timeZone: config.TIME_ZONE,
         waitMs: config.WRITE_WAIT_MS,
-      };
-      return (request.operation = new Context(writer, (cost) => request.bucket?.draw(cost)));
-    },
+      },
+      draw,
+    );
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => (request.operation = contextOf(request, (cost) => request.bucket?.draw(cost))),
   });
   serveGraphql(http, {
     withKey,
@@ -209,6 +212,7 @@ export async function buildServer(
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
   serveSchema(http, { schema, withKey });
+  serveMcp(http, { config, apollo, withKey, contextOf });
   serveEvidence(http, { database, withKey, today });
   serveExports(http, { config, database, schema, withKey, dayTurn, today });
   serveChanges(http, { config, database, metrics, withKey, today, ...(timings.feed && { timing: timings.feed }) });

@@ -32,6 +32,7 @@ import { areLinesShown, type Block, blocksOf, documents, isShown, withDays } fro
 const notRun: Record<string, string> = {
   'README.md: npm ci && npm start     # a real server on an embedded Postgres, with demo data':
     'installs; `npm run test:boot` does so in a clone',
+  'docs/agents.md: {': 'a configuration of a client; test/cli/mcp-command.test.ts reads that of the help',
   'docs/deploying.md: npm ci --omit=dev': 'installs, and needs a Postgres of your own',
   "docs/reporting.md: create user bi password '…' in role attestry_report;": 'makes a user of the whole cluster',
   'docs/reporting.md: create role attestry_report nologin;': 'the migrations have made the role',

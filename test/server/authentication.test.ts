@@ -37,6 +37,7 @@ describe('a request without a valid key', () => {
     await expectRefused({ method: 'OPTIONS', url: '/graphql' });
     await expectRefused({ method: 'GET', url: '/metrics' });
     await expectRefused({ method: 'GET', url: '/schema.graphql' });
+    for (const method of ['GET', 'POST', 'DELETE'] as const) await expectRefused({ method, url: '/mcp' });
     for (const url of ['/healthz', '/readyz', '/']) {
       const response = await registry.http.inject({ method: 'GET', url });
       expect(response.statusCode, url).toBe(200);

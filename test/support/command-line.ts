@@ -5,7 +5,8 @@ import { Command, CommanderError } from 'commander';
 import { vi } from 'vitest';
 import { CommandFailed } from '../../src/cli/failure.ts';
 
-const launcher = fileURLToPath(new URL('../../src/cli/attestry.js', import.meta.url));
+/** The script that npx runs. */
+export const launcher = fileURLToPath(new URL('../../src/cli/attestry.js', import.meta.url));
 
 /** The result of a command. */
 export interface Ran {
