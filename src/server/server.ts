@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import compress from '@fastify/compress';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { FeedTiming } from '../exchange/change/feed.ts';
 import type { Config } from '../config.ts';
@@ -15,6 +15,8 @@ import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../exchange/webhook/ti
 import { WebhookWorker } from '../exchange/webhook/worker.ts';
 import { admission } from './admission.ts';
 import { buildApollo, buildSchema } from './apollo.ts';
+import { operationsOn } from './apollo-request.ts';
+import { CachedAnswers } from './cached-answers.ts';
 import { allowOrigins } from './cors.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
@@ -26,6 +28,8 @@ import { isReady } from './ready.ts';
 import { refuse } from './error-response.ts';
 import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
+import { serveDocuments } from './trusted-documents/document-route.ts';
+import { loadTrustedDocuments } from './trusted-documents/load.ts';
 
 /** A server that does not listen yet. */
 export interface Server {
@@ -117,8 +121,8 @@ export async function buildServer(
     onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
-  const answers = new ResponseCache(config.RESPONSE_CACHE_BYTES);
-  metrics.observeResponseCache(() => answers.bytes);
+  const responses = new ResponseCache(config.RESPONSE_CACHE_BYTES);
+  metrics.observeResponseCache(() => responses.bytes);
   metrics.observeWrites(() => database.turns.waiting);
   const schema = buildSchema();
   const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
@@ -169,26 +173,21 @@ export async function buildServer(
   );
 
   const withKey = admission(config, database, metrics, now);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const writer = {
-        database,
-        actor: request.actor!,
-        requestId: request.id,
-        today: today(),
-        timeZone: config.TIME_ZONE,
-        waitMs: config.WRITE_WAIT_MS,
-      };
-      return (request.operation = new Context(writer, (cost) => request.bucket?.draw(cost)));
-    },
+  const run = operationsOn(apollo, async (request) => {
+    const writer = {
+      database,
+      actor: request.actor!,
+      requestId: request.id,
+      today: today(),
+      timeZone: config.TIME_ZONE,
+      waitMs: config.WRITE_WAIT_MS,
+    };
+    return (request.operation = new Context(writer, (cost) => request.bucket?.draw(cost)));
   });
-  serveGraphql(http, {
-    withKey,
-    answer: async (request, reply) => await answer.call(http, request as never, reply as never),
-    answers,
-    metrics,
-    today,
-  });
+  const documents = loadTrustedDocuments(schema, config);
+  const answers = new CachedAnswers(http, responses, metrics, today);
+  serveGraphql(http, { config, withKey, run, answers, documents });
+  serveDocuments(http, { schema, withKey, run, answers, documents });
   if (config.QUERY_PAGE === 'true') serveQueryPage(http);
   http.get('/healthz', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_, reply) => {
