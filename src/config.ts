@@ -63,6 +63,8 @@ const settings = z.object({
   TRUSTED_DOCUMENTS_ONLY: listOf().pipe(
     z.array(z.enum(role.enumValues, `must be roles separated by commas: ${role.enumValues.join(', ')}`)),
   ),
+  /** Whether the server is a subgraph of Apollo Federation, with third parties as entities. */
+  FEDERATION: z.enum(['true', 'false']).default('false'),
   /** Whether the server has the query page at `/`. */
   QUERY_PAGE: z.enum(['true', 'false']).default('true'),
   /** Most streams of changes open at once, on each server. */

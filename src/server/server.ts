@@ -21,13 +21,16 @@ import { allowOrigins } from './cors.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
 import { serveQueryPage } from './graphiql.ts';
+import { buildSubgraph } from './federation.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
+import { OpenStreams } from './open-streams.ts';
 import { isReady } from './ready.ts';
 import { refuse } from './error-response.ts';
 import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
+import { serveSubscriptions } from './subscription-route.ts';
 import { serveDocuments } from './trusted-documents/document-route.ts';
 import { loadTrustedDocuments } from './trusted-documents/load.ts';
 
@@ -124,7 +127,7 @@ export async function buildServer(
   const responses = new ResponseCache(config.RESPONSE_CACHE_BYTES);
   metrics.observeResponseCache(() => responses.bytes);
   metrics.observeWrites(() => database.turns.waiting);
-  const schema = buildSchema();
+  const schema = config.FEDERATION === 'true' ? await buildSubgraph() : buildSchema();
   const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
@@ -200,7 +203,12 @@ export async function buildServer(
   serveSchema(http, { schema, withKey });
   serveEvidence(http, { database, withKey, today });
   serveExports(http, { config, database, schema, withKey, dayTurn, today });
-  serveChanges(http, { config, database, metrics, withKey, today, ...(timings.feed && { timing: timings.feed }) });
+  const streams = new OpenStreams(http, {
+    ...{ config, database, metrics, today },
+    ...(timings.feed && { timing: timings.feed }),
+  });
+  serveChanges(http, { database, withKey, streams });
+  serveSubscriptions(http, { config, database, schema, log: http.log, withKey, streams, today });
   let accepted = 0;
   const silent = new Set<Socket>();
   http.server.on('connection', (socket: Socket) => {

@@ -37,7 +37,13 @@ describe('a request without a valid key', () => {
     await expectRefused({ method: 'OPTIONS', url: '/graphql' });
     await expectRefused({ method: 'GET', url: '/metrics' });
     await expectRefused({ method: 'GET', url: '/schema.graphql' });
-    for (const url of ['/q', '/q/third-parties', '/q/third-parties.csv', '/q/nothing', '/graphql?documentId=portfolio']) {
+    for (const url of [
+      '/q',
+      '/q/third-parties',
+      '/q/third-parties.csv',
+      '/q/nothing',
+      '/graphql?documentId=portfolio',
+    ]) {
       await expectRefused({ method: 'GET', url });
     }
     for (const url of ['/healthz', '/readyz', '/']) {
