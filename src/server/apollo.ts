@@ -7,6 +7,7 @@ import {
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -81,6 +82,8 @@ export function buildApollo(
     formatError: (formatted, error) => mask(formatted, unwrapResolverError(error)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // Without it a subgraph would send traces of its resolvers to a client that asks for them.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       drain,
       keptIntrospection(),

@@ -81,13 +81,13 @@ test('reads many entities in as many statements as one, and bounds their number 
   expect(many.errors![0]!.message).toContain('_entities takes at most 1000 representations');
 });
 
-test('refuses what is no entity, and is a subgraph only when asked', async () => {
+test('refuses a type without a key, and is a subgraph only when asked', async () => {
   const { errors } = await entities([{ __typename: 'Contract', id: 'x' }]);
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   expect(
     (await registry.http.inject({ method: 'POST', url: '/graphql', payload: { query: ENTITIES } })).statusCode,
   ).toBe(401);
   for (const query of ['{ _service { sdl } }', ENTITIES]) {
-    expect((await plain.send('ADMIN', query)).errors![0]!.message).toContain('Cannot query field');
+    expect((await plain.send('ADMIN', query)).errors![0]!.message).toMatch(/Cannot query field|Unknown type/);
   }
 });
