@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { role } from '../db/tables/principal.ts';
 import { readSecretKeys } from './registry/secret-box.ts';
 
 const whole = (fallback: number, min: number, max: number) => {
@@ -56,6 +57,14 @@ const settings = z.object({
     (list) => list.every(isOrigin),
     'must be origins like https://dashboard.example.com, separated by commas, without a path',
   ),
+  /** Folder of documents, `<name>.graphql` with one query each, that clients run by name. Unset: only those of the product. */
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  /** Roles, separated by commas, whose keys run trusted documents only. */
+  TRUSTED_DOCUMENTS_ONLY: listOf().pipe(
+    z.array(z.enum(role.enumValues, `must be roles separated by commas: ${role.enumValues.join(', ')}`)),
+  ),
+  /** Whether the server is a subgraph of Apollo Federation, with third parties as entities. */
+  FEDERATION: z.enum(['true', 'false']).default('false'),
   /** Whether the server has the query page at `/`. */
   QUERY_PAGE: z.enum(['true', 'false']).default('true'),
   /** Most streams of changes open at once, on each server. */

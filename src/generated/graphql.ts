@@ -8609,6 +8609,26 @@ export type SubSupplierShare = {
   thirdParty?: Maybe<ThirdParty>;
 };
 
+/** Events as they happen. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Every write and every derived change as soon as it is committed, in commit order: the entries of `changes`, one in each
+   * event. Subscribe at `/graphql/stream`, by the protocol `graphql-sse`. After an interruption, subscribe again with the
+   * last `cursor` as `after`: no entry is missed or repeated. For INTEGRATION, AUDITOR and ADMIN.
+   */
+  changes: ChangeEdge;
+};
+
+
+/** Events as they happen. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  snapshot?: InputMaybe<Scalars['Boolean']['input']>;
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+  types?: InputMaybe<Array<RecordType>>;
+};
+
 /** Sells goods. */
 export type Supplier = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Supplier';
@@ -12494,6 +12514,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubSupplierConcentration: ResolverTypeWrapper<Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversTypes['SubSupplierShare']> }>;
   SubSupplierShare: ResolverTypeWrapper<CountedShareModel>;
+  Subscription: ResolverTypeWrapper<undefined>;
   Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   SupplierConnection: ResolverTypeWrapper<RecordPageModel<'ThirdParty'>>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
@@ -12976,6 +12997,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubSupplierConcentration: Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversParentTypes['SubSupplierShare']> };
   SubSupplierShare: CountedShareModel;
+  Subscription: undefined;
   Supplier: RowModel<'ThirdParty'>;
   SupplierConnection: RecordPageModel<'ThirdParty'>;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
@@ -14882,6 +14904,10 @@ export type SubSupplierShareResolvers<ContextType = Context, ParentType extends 
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeEdge'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'snapshot'>>;
+};
+
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<SupplierAttestationsArgs>>;
   audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<SupplierAuditsArgs>>;
@@ -15527,6 +15553,7 @@ export type Resolvers<ContextType = Context> = {
   Spend?: SpendResolvers<ContextType>;
   SubSupplierConcentration?: SubSupplierConcentrationResolvers<ContextType>;
   SubSupplierShare?: SubSupplierShareResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;

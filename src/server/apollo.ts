@@ -7,6 +7,7 @@ import {
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -37,8 +38,9 @@ import type { Traces } from './traces.ts';
 type Answered = GraphQLRequestContextWillSendResponse<Context>;
 
 const MASKED = 'Something went wrong on the server. Its log has the details under this requestId.';
-const NO_SUBSCRIPTIONS = 'There are no subscriptions. GET /changes streams the changes.';
-const MAX_VALIDATION_ERRORS = 20;
+const NO_SUBSCRIPTIONS =
+  'Subscriptions are at /graphql/stream, by the protocol graphql-sse. GET /changes streams the same changes.';
+export const MAX_VALIDATION_ERRORS = 20;
 
 /** Codes that Apollo gives to a wrong request before it runs anything. */
 const requestErrorCodes: ReadonlySet<unknown> = new Set([
@@ -82,6 +84,8 @@ export function buildApollo(
     formatError: (formatted, error) => mask(formatted, unwrapResolverError(error)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // Without it a subgraph would send traces of its resolvers to a client that asks for them.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       drain,
       keptIntrospection(),
@@ -141,7 +145,7 @@ export function buildApollo(
 }
 
 /** Returns the error for a request that does not say which of its operations to run, or names none of them. */
-function unknownOperation(document: DocumentNode, operationName: string | undefined): PublicError {
+export function unknownOperation(document: DocumentNode, operationName: string | undefined): PublicError {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const names = operations.flatMap((operation) => (operation as OperationDefinitionNode).name?.value ?? []);
   const found = names.length === 0 ? 'The document names no operation.' : `The document has ${names.join(', ')}.`;
@@ -149,6 +153,26 @@ function unknownOperation(document: DocumentNode, operationName: string | undefi
     ? `There is no operation "${operationName}".`
     : 'Name the operation to run in operationName.';
   return publicError('BAD_USER_INPUT', `${problem} ${found}`);
+}
+
+/**
+ * Returns an error as a client may see it, with the id of its request. The log has what it hides. `code` is that of an error
+ * which graphql-js found in the request.
+ */
+export function shownError(
+  error: GraphQLError,
+  {
+    log,
+    requestId,
+    code = ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  }: { log: FastifyBaseLogger; requestId: string; code?: string },
+): GraphQLFormattedError {
+  logUnexpected(log, error, requestId);
+  const thrown = unwrapResolverError(error);
+  const usual = thrown instanceof GraphQLError ? code : ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  const { http: _, ...extensions } = error.extensions;
+  const shown = mask({ ...error.toJSON(), extensions: { code: usual, ...extensions } }, thrown);
+  return { ...shown, extensions: { ...shown.extensions, requestId } };
 }
 
 /** Passes errors that are meant for the client. Of any other error the client learns only that it happened; the log has it. */

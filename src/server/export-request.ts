@@ -1,13 +1,12 @@
-import { coerceInputValue, type GraphQLField, type GraphQLSchema, isEnumType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { exportedLists } from '../exchange/export/names.ts';
 import type { Asked } from '../exchange/export/read-list.ts';
 import type { Format } from '../exchange/export/text.ts';
-import { plainProblem } from './plain-problem.ts';
+import { type QueryString, readParameters } from './query-parameters.ts';
 import type { ParameterProblem } from './stream-request.ts';
 
 /** Arguments of a list that an export does not take: it has no pages. */
 const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
-const JSON_ARGUMENTS: ReadonlySet<string> = new Set(['where', 'orderBy']);
 const ALL = 'all';
 
 /** The list and format of an export. */
@@ -23,7 +22,7 @@ export interface ExportRequest {
 export function readExportRequest(
   schema: GraphQLSchema,
   file: string,
-  query: Readonly<Record<string, string | string[] | undefined>>,
+  query: QueryString,
 ): ExportRequest | ParameterProblem[] {
   const [, list, format] = /^(\w+)\.(csv|ndjson)$/.exec(file) ?? [];
   if (list === undefined || !(list === ALL || exportedLists.includes(list))) {
@@ -34,58 +33,10 @@ export function readExportRequest(
     const message = 'all records as CSV have no common columns; ask for all.ndjson, or for one list as CSV.';
     return [{ field: 'list', message: `list: ${message}` }];
   }
-  const field = list === ALL ? null : schema.getQueryType()!.getFields()[list]!;
-  const { args, problems } = readArguments(schema, field, query);
+  const args = list === ALL ? [] : schema.getQueryType()!.getFields()[list]!.args;
+  const declared = args.filter(({ name }) => !PAGE_ARGUMENTS.has(name));
+  const withoutAny = 'all.ndjson takes no parameters.';
+  const { coerced, problems } = readParameters(schema, declared, query, { withoutAny });
   if (problems.length > 0) return problems;
-  return { asked: (list === ALL ? { list } : { list, args }) as Asked, format: format as Format };
-}
-
-function readArguments(
-  schema: GraphQLSchema,
-  field: GraphQLField<unknown, unknown> | null,
-  query: Readonly<Record<string, string | string[] | undefined>>,
-): { args: Record<string, unknown>; problems: ParameterProblem[] } {
-  const problems: ParameterProblem[] = [];
-  const refuse = (name: string, message: string) => void problems.push({ field: name, message: `${name}: ${message}` });
-  const declared = (field?.args ?? []).filter(({ name }) => !PAGE_ARGUMENTS.has(name));
-  const known = declared.map(({ name }) => name);
-  const valuesOf = (enumName: string) => {
-    const type = schema.getType(enumName);
-    return isEnumType(type) ? type.getValues().map((value) => value.name) : undefined;
-  };
-  for (const name of Object.keys(query).filter((parameter) => !known.includes(parameter))) {
-    refuse(name, known.length > 0 ? `unknown parameter; use ${known.join(', ')}.` : 'all.ndjson takes no parameters.');
-  }
-  const args: Record<string, unknown> = {};
-  for (const { name, type, defaultValue } of declared) {
-    const text = query[name];
-    if (Array.isArray(text)) {
-      refuse(name, 'must be given only once.');
-      continue;
-    }
-    const value = text === undefined ? defaultValue : valueOf(name, text, refuse);
-    if (value === UNREADABLE) continue;
-    const before = problems.length;
-    const coerced: unknown = coerceInputValue(value, type, (path, _, error) =>
-      refuse([name, ...path].join('.'), sentence(plainProblem(error.message, valuesOf))),
-    );
-    if (problems.length === before && coerced !== undefined && coerced !== null) args[name] = coerced;
-  }
-  return { args, problems };
-}
-
-const sentence = (text: string) => (/[.?]$/.test(text) ? text : `${text}.`);
-
-const UNREADABLE = Symbol('unreadable');
-
-function valueOf(name: string, text: string, refuse: (name: string, message: string) => void): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!JSON_ARGUMENTS.has(name) || (typeof value === 'object' && !Array.isArray(value))) return value;
-  } catch {
-    if (!JSON_ARGUMENTS.has(name)) return text;
-  }
-  const example = name === 'where' ? '{"riskLevel":{"in":["HIGH"]}}' : '{"field":"LEGAL_NAME","direction":"DESC"}';
-  refuse(name, `must be a JSON object, such as ${example}.`);
-  return UNREADABLE;
+  return { asked: (list === ALL ? { list } : { list, args: coerced }) as Asked, format: format as Format };
 }

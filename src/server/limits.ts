@@ -347,8 +347,10 @@ const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexi
   return lengthOf(`${type.name}.${field.name}`, args) * (1 + childComplexity);
 };
 
-function lengthOf(list: string, { ids, first }: Record<string, unknown>): number {
+function lengthOf(list: string, { ids, representations, first }: Record<string, unknown>): number {
   if (Array.isArray(ids)) return ids.length;
+  // Entities that a gateway asks for.
+  if (Array.isArray(representations)) return representations.length;
   return typeof first === 'number' ? Math.max(first, 1) : (LENGTHS[list] ?? USUAL_LENGTH);
 }
 

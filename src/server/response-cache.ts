@@ -15,6 +15,8 @@ export interface CachedAnswer extends Moment {
   contentType: string;
   /** Equal for equal bodies, compressed or not. */
   etag: string;
+  /** Further headers of the answer. */
+  headers?: Record<string, string>;
   compressed?: Promise<Buffer>;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import compress from '@fastify/compress';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { FeedTiming } from '../exchange/change/feed.ts';
 import type { Config } from '../config.ts';
@@ -17,19 +17,26 @@ import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../exchange/webhook/ti
 import { WebhookWorker } from '../exchange/webhook/worker.ts';
 import { admission } from './admission.ts';
 import { buildApollo, buildSchema } from './apollo.ts';
+import { operationsOn } from './apollo-request.ts';
+import { CachedAnswers } from './cached-answers.ts';
 import { allowOrigins } from './cors.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
 import { serveQueryPage } from './graphiql.ts';
+import { buildSubgraph } from './federation.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
+import { OpenStreams } from './open-streams.ts';
 import { isReady } from './ready.ts';
 import { startTraces } from './start-traces.ts';
 import { refuse } from './error-response.ts';
 import { serveMcp } from './mcp-route.ts';
 import { serveSchema } from './schema-route.ts';
 import { serveChanges } from './stream.ts';
+import { serveSubscriptions } from './subscription-route.ts';
+import { serveDocuments } from './trusted-documents/document-route.ts';
+import { loadTrustedDocuments } from './trusted-documents/load.ts';
 
 /** A server that does not listen yet. */
 export interface Server {
@@ -123,14 +130,14 @@ export async function buildServer(
     onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
-  const answers = new ResponseCache(config.RESPONSE_CACHE_BYTES);
-  metrics.observeResponseCache(() => answers.bytes);
+  const responses = new ResponseCache(config.RESPONSE_CACHE_BYTES);
+  metrics.observeResponseCache(() => responses.bytes);
   metrics.observeWrites(() => database.turns.waiting);
   metrics.observeFigures(
     () => Snapshot.of(database.read, (snapshot) => findFigures(snapshot, today())),
     (error) => http.log.error({ err: error }, 'figures for the metrics could not be read'),
   );
-  const schema = buildSchema();
+  const schema = config.FEDERATION === 'true' ? await buildSubgraph() : buildSchema();
   const apollo = buildApollo(config, schema, http.log, metrics, dayTurn, traces, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
@@ -191,17 +198,16 @@ export async function buildServer(
       },
       draw,
     );
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => (request.operation = contextOf(request, (cost) => request.bucket?.draw(cost))),
-  });
-  serveGraphql(http, {
-    withKey,
-    answer: async (request, reply) => await answer.call(http, request as never, reply as never),
-    answers,
-    metrics,
-    traces,
-    today,
-  });
+  const runAlone = operationsOn(
+    apollo,
+    async (request) => (request.operation = contextOf(request, (cost) => request.bucket?.draw(cost))),
+  );
+  const run: typeof runAlone = (request, graphql) =>
+    traces === null ? runAlone(request, graphql) : traces.within(request, () => runAlone(request, graphql));
+  const documents = loadTrustedDocuments(schema, config);
+  const answers = new CachedAnswers(http, { responses, metrics, traces, today });
+  serveGraphql(http, { config, withKey, run, answers, documents, traces });
+  serveDocuments(http, { schema, withKey, run, answers, documents, traces });
   if (config.QUERY_PAGE === 'true') serveQueryPage(http);
   http.get('/healthz', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_, reply) => {
@@ -215,7 +221,12 @@ export async function buildServer(
   serveMcp(http, { config, apollo, withKey, contextOf });
   serveEvidence(http, { database, withKey, today });
   serveExports(http, { config, database, schema, withKey, dayTurn, today });
-  serveChanges(http, { config, database, metrics, withKey, today, ...(timings.feed && { timing: timings.feed }) });
+  const streams = new OpenStreams(http, {
+    ...{ config, database, metrics, today },
+    ...(timings.feed && { timing: timings.feed }),
+  });
+  serveChanges(http, { database, withKey, streams });
+  serveSubscriptions(http, { config, database, schema, log: http.log, withKey, streams, today });
   let accepted = 0;
   const silent = new Set<Socket>();
   http.server.on('connection', (socket: Socket) => {

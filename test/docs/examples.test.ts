@@ -36,6 +36,11 @@ const notRun: Record<string, string> = {
   'docs/deploying.md: npm ci --omit=dev': 'installs, and needs a Postgres of your own',
   "docs/reporting.md: create user bi password '…' in role attestry_report;": 'makes a user of the whole cluster',
   'docs/reporting.md: create role attestry_report nologin;': 'the migrations have made the role',
+  "docs/integrations.md: import { createClient } from 'graphql-sse';":
+    'a loop without an end; test/server/subscription.test.ts runs the client',
+  'docs/federation.md: extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@interfaceObject"])':
+    'the schema of another system; test/server/federation.test.ts composes it',
+  'docs/federation.md: { openOrders { number vendor { legalName procurementStatus { answer } } } }': 'needs a gateway',
   'docs/risk-model.md: {': 'a dossier, which test/risk/document.test.ts assesses',
   'docs/webhooks.md: POST /attestry HTTP/1.1': 'a message; test/exchange/webhook.test.ts receives such',
 };

@@ -13,7 +13,7 @@ interface Options {
 const PROSE = /\.(?:md|graphql|ts|js)$/;
 /** Written by tools. */
 const IGNORED =
-  /(?:^|\/)(?:node_modules|build|\.git|\.attestry[^/]*|src\/generated|db\/migrations)(?:\/|$)|^docs\/schema\.graphql$/;
+  /(?:^|\/)(?:node_modules|build|\.git|\.attestry[^/]*|src\/generated|db\/migrations)(?:\/|$)|^docs\/schema\.graphql$|^schema\/released\//;
 
 const command = new Command('npm run prose --')
   .description(

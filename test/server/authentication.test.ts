@@ -38,6 +38,15 @@ describe('a request without a valid key', () => {
     await expectRefused({ method: 'GET', url: '/metrics' });
     await expectRefused({ method: 'GET', url: '/schema.graphql' });
     for (const method of ['GET', 'POST', 'DELETE'] as const) await expectRefused({ method, url: '/mcp' });
+    for (const url of [
+      '/q',
+      '/q/third-parties',
+      '/q/third-parties.csv',
+      '/q/nothing',
+      '/graphql?documentId=portfolio',
+    ]) {
+      await expectRefused({ method: 'GET', url });
+    }
     for (const url of ['/healthz', '/readyz', '/']) {
       const response = await registry.http.inject({ method: 'GET', url });
       expect(response.statusCode, url).toBe(200);

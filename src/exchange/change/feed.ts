@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '../../registry/access.ts';
 import type { Database } from '../../registry/database.ts';
-import { createLoaders } from '../../api/loaders.ts';
-import { Snapshot } from '../../registry/snapshot.ts';
+import { Context } from '../../api/context.ts';
+import type { ChangeRow } from '../../registry/change-log.ts';
 import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
-import { type ShownEntry, showEntry } from './entry.ts';
+import { showEntry } from './entry.ts';
 import { snapshotPage } from './find.ts';
 import type { ChangeWhere } from './repository.ts';
 import type { LogWatch } from './watch.ts';
@@ -15,6 +15,8 @@ export interface Following {
   actor: Actor;
   /** Returns the current actor of the reader, or null if it may no longer read. Called at every keep-alive. */
   admit: () => Promise<Actor | null>;
+  /** The request that follows the log. */
+  requestId?: string;
   /** Today in the registry's time zone. */
   today: () => string;
   where: ChangeWhere;
@@ -27,7 +29,15 @@ export interface Following {
   signal: AbortSignal;
   watch: LogWatch;
   timing: FeedTiming;
+  /** Returns an entry as JSON, read at the instant of its page. Unset: with everything that the reader may see of it. */
+  show?: ShowChange;
 }
+
+/** Returns an entry as JSON. `cursor` is the place behind it. */
+export type ShowChange = (context: Context, entry: ChangeRow, cursor: string) => Promise<string>;
+
+const showWhole: ShowChange = async ({ actor, loaders }, entry) =>
+  JSON.stringify(await showEntry(actor, loaders, entry));
 
 /** The timing of a feed, in milliseconds. */
 export interface FeedTiming {
@@ -88,14 +98,14 @@ export async function* followChanges(following: Following): AsyncGenerator<FeedE
 
 /** Reads one page from a place on, and the place up to which the log was read. */
 async function readPage(
-  { database, today, where, snapshot: asSnapshot }: Following,
+  { database, today, where, snapshot: asSnapshot, requestId = '', show = showWhole }: Following,
   actor: Actor,
   from: LogPlace | null,
 ): Promise<{ entries: Placed[]; seen: LogPlace; more: boolean }> {
-  const snapshot = new Snapshot(database.read);
+  const context = new Context({ database, actor, requestId, today: today() });
   try {
     const { cursorSecret } = database;
-    const loaders = createLoaders({ snapshot, actor, today: today(), cursorSecret });
+    const { loaders } = context;
     const end = await loaders.logEnd.load();
     const place = from ?? { seq: 0, snapshotEnd: asSnapshot ? end : null };
     const { snapshotEnd } = place;
@@ -109,8 +119,13 @@ async function readPage(
       snapshotEnd === null
         ? await loaders.changes.page(args)
         : await snapshotPage(loaders, cursorSecret, args, { ...place, snapshotEnd });
-    const shown = await Promise.all(nodes.map((entry) => showEntry(actor, loaders, entry)));
-    const entries = firstOf(shown, snapshotEnd);
+    const shown = await Promise.all(
+      nodes.map(async (entry): Promise<Placed> => {
+        const placeBehind = { seq: entry.seq, snapshotEnd };
+        return { place: placeBehind, json: await show(context, entry, writeLogCursor(cursorSecret, placeBehind)) };
+      }),
+    );
+    const entries = firstOf(shown);
     if (entries.length < shown.length) return { entries, seen: entries.at(-1)!.place, more: true };
     const more = pageInfo.hasNextPage;
     // Skipped entries that the reader does not want also count as read.
@@ -119,19 +134,18 @@ async function readPage(
       : { seq: Math.max(end, place.seq), snapshotEnd: null };
     return { entries, seen, more };
   } finally {
-    await snapshot.close();
+    await context.close();
   }
 }
 
 /** Returns the entries that fit on a page, at least one. */
-function firstOf(shown: readonly ShownEntry[], snapshotEnd: number | null): Placed[] {
+function firstOf(shown: readonly Placed[]): Placed[] {
   const entries: Placed[] = [];
   let characters = 0;
   for (const entry of shown) {
     if (characters >= PAGE_CHARACTERS) break;
-    const json = JSON.stringify(entry);
-    characters += json.length;
-    entries.push({ place: { seq: entry.seq, snapshotEnd }, json });
+    characters += entry.json.length;
+    entries.push(entry);
   }
   return entries;
 }
