@@ -38,7 +38,7 @@ export const contractKind = pgEnum('contract_kind', [
 export const contractStatus = pgEnum('contract_status', ['DRAFT', 'IN_REVIEW', 'ACTIVE', 'TERMINATED']);
 
 /** Last day on which it is binding, by the rule of `contractInForce`. The view `expiration` has the same expression. */
-export const contractLastDay = (t: Record<'status' | 'autoRenews' | 'expiresOn' | 'terminatedOn', PgColumn>) =>
+const lastDay = (t: Record<'status' | 'autoRenews' | 'expiresOn' | 'terminatedOn', PgColumn>) =>
   sql`(case when ${t.status} in ('ACTIVE', 'TERMINATED') then least(case when ${t.autoRenews} <> 'YES' then ${t.expiresOn} end, ${t.terminatedOn} - 1) end)`;
 
 export const contract = pgTable(
@@ -71,8 +71,8 @@ export const contract = pgTable(
     index('contract_kind_expires').on(t.kind, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_status_expires').on(t.status, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_value').on(t.currency, t.valueMinor),
-    index('contract_last_day').on(contractLastDay(t), t.id),
-    index('contract_owner_last_day').on(t.thirdPartyId, contractLastDay(t), t.id),
+    index('contract_last_day').on(lastDay(t), t.id),
+    index('contract_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
     check('contract_dates', sql`${t.effectiveOn} <= ${t.expiresOn}`),
     check('contract_terminated', sql`(${t.status} = 'TERMINATED') = (${t.terminatedOn} is not null)`),
     check('contract_notice_days', sql`${t.noticeDays} between 0 and 3650`),

@@ -21,7 +21,7 @@ const MAX_CACHED_REQUEST = 64_000;
 /** Headers of an answer that are cached with it. */
 const CACHED_HEADERS = ['link', 'content-disposition'] as const;
 
-/** What caching needs of the server. */
+/** The parts of the server that caching needs. */
 interface Parts {
   responses: ResponseCache;
   metrics: Metrics;

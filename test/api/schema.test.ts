@@ -132,6 +132,15 @@ describe('every field is served', () => {
       note(await registry.ask('ADMIN', `{ thirdParties(first: 100) { nodes { __typename ${below} } } }`));
     }
     note(await registry.ask('ADMIN', `{ ${selected(query.expirations!, 1, true, 'within: 3650, ')} }`));
+    const found = 'edges { __typename match { __typename on text relevance } }';
+    for (const [list, text] of Object.entries({
+      vendors: 'Vendor',
+      suppliers: 'Supplier',
+      partnerLabs: 'Laboratories',
+    })) {
+      const search = `(where: { text: "${text}" }) { ${found} }`;
+      note(await registry.ask('ADMIN', `{ ${list}${search} thirdParties${search} }`));
+    }
     const paths = 'paths { __typename transmission carries thirdParties { __typename } links { __typename } }';
     note(await registry.ask('ADMIN', `{ partnerLabs { nodes { risk { factors { ${paths} } } } } }`));
     await askTheGate();
@@ -149,7 +158,8 @@ describe('every field is served', () => {
 
   const served = ours.filter(
     (type): type is GraphQLObjectType =>
-      isObjectType(type) && !/^(Query|Mutation)$|Payload$|^UserError$/.test(type.name),
+      // Subscriptions have a route of their own.
+      isObjectType(type) && !/^(Query|Mutation|Subscription)$|Payload$|^UserError$/.test(type.name),
   );
   test.each(served.map((type) => [type.name, type] as const))('of %s', (name, type) => {
     const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));

@@ -203,6 +203,8 @@ describe('answers, engagements and spend', () => {
     });
     const { id } = await make.vendor({ tags: ['unanswered'] });
     const unanswered = { tags: { in: ['unanswered'] } };
+    // The first question of a day renews the answers.
+    expect((await portfolio(own, asked, unanswered)).answersAwaitingRenewal).toBe(0);
     await own.observer`update procurement_answer_kept set basis = 'an earlier policy' where third_party_id = ${keyOf('ThirdParty', id)}::uuid`;
     expect((await portfolio(own, asked, unanswered)).answersAwaitingRenewal).toBe(1);
     await own.observer`delete from procurement_answer_kept where third_party_id = ${keyOf('ThirdParty', id)}::uuid`;

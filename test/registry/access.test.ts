@@ -55,6 +55,7 @@ const queries: Record<string, Role[]> = {
       'rules',
       'riskModel',
       'portfolio',
+      'portfolioHistory',
       'products',
       'screenings',
       'procurementPolicy',

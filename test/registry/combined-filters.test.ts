@@ -260,7 +260,7 @@ describe('records by their instants:', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'where.updatedAt.gte' } }]);
   });
 
-  test('a refresh by updatedAt reads what changed', async () => {
+  test('a refresh by updatedAt reads the changed records', async () => {
     const query = `query($since: DateTime!) { thirdParties(where: { updatedAt: { gt: $since } }) { nodes { legalName } } }`;
     const { thirdParties } = await registry.ask(
       'DASHBOARD',

@@ -21,33 +21,36 @@ const early = (field: string) => (row: Row) => row[field] ?? '0000';
 const highest = (field: string) => (row: Row) => row[field] ?? 5;
 const asIs = (field: string) => (row: Row) => row[field]!;
 
+/** Every list of records has these. */
+const instants = { CREATED_AT: asIs, UPDATED_AT: asIs };
+
 /** Every order of every list, with the field that shows it and its comparison. */
 const orders: Record<string, Record<string, (field: string) => (row: Row) => string | number>> = {
-  thirdParties: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
-  vendors: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
-  suppliers: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
-  partnerLabs: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
-  facilities: { NAME: lower, CODE: asIs },
-  principals: { NAME: lower },
-  engagements: { NAME: lower, ENDS_ON: late },
-  contracts: { EXPIRES_ON: late, UPDATED_AT: asIs },
-  certifications: { VALID_UNTIL: late, UPDATED_AT: asIs },
-  attestors: { NAME: lower },
-  attestations: { ATTESTED_ON: early, VALID_UNTIL: late },
-  audits: { SCHEDULED_ON: late, COMPLETED_ON: late },
-  findings: { DUE_ON: late },
-  products: { NAME: lower, SUPPORT_ENDS_ON: late },
-  screenings: { SCREENED_ON: asIs },
-  incidents: { OCCURRED_ON: late, DISCOVERED_ON: late },
-  qualityRecords: { PERFORMED_ON: late },
-  supplyLinks: { CRITICALITY: highest, VALID_TO: late },
-  determinations: { VALID_FROM: asIs },
-  decisions: { VALID_UNTIL: asIs, DECIDED_ON: asIs },
+  thirdParties: { LEGAL_NAME: lower, ...instants },
+  vendors: { LEGAL_NAME: lower, ...instants },
+  suppliers: { LEGAL_NAME: lower, ...instants },
+  partnerLabs: { LEGAL_NAME: lower, ...instants },
+  facilities: { NAME: lower, CODE: asIs, ...instants },
+  principals: { NAME: lower, ...instants },
+  engagements: { NAME: lower, ENDS_ON: late, ...instants },
+  contracts: { EXPIRES_ON: late, ...instants },
+  certifications: { VALID_UNTIL: late, ...instants },
+  attestors: { NAME: lower, ...instants },
+  attestations: { ATTESTED_ON: early, VALID_UNTIL: late, ...instants },
+  audits: { SCHEDULED_ON: late, COMPLETED_ON: late, ...instants },
+  findings: { DUE_ON: late, ...instants },
+  products: { NAME: lower, SUPPORT_ENDS_ON: late, ...instants },
+  screenings: { SCREENED_ON: asIs, ...instants },
+  incidents: { OCCURRED_ON: late, DISCOVERED_ON: late, ...instants },
+  qualityRecords: { PERFORMED_ON: late, ...instants },
+  supplyLinks: { CRITICALITY: highest, VALID_TO: late, ...instants },
+  determinations: { VALID_FROM: asIs, ...instants },
+  decisions: { VALID_UNTIL: asIs, DECIDED_ON: asIs, ...instants },
   changes: { SEQ: asIs },
   expirations: { EXPIRES_ON: asIs },
-  evidenceDocuments: { CREATED_AT: asIs },
-  requirementMappings: { STANDARD: lower },
-  webhookSubscriptions: { NAME: lower },
+  evidenceDocuments: { ...instants },
+  requirementMappings: { STANDARD: lower, ...instants },
+  webhookSubscriptions: { NAME: lower, ...instants },
 };
 /** Lists that each third party also has. */
 const nested = [

@@ -154,7 +154,8 @@ async function grow(): Promise<void> {
   ];
   for (const table of copied) {
     const columns = await sql<{ name: string }[]>`
-      select column_name as name from information_schema.columns where table_name = ${table} and is_identity = 'NO'`;
+      select column_name as name from information_schema.columns
+      where table_schema = 'public' and table_name = ${table} and is_identity = 'NO'`;
     const names = columns.map(({ name }) => name);
     const copies = names.map((name) => {
       if (keys.includes(name)) return `md5(${name}::text || n)::uuid`;

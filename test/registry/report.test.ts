@@ -212,6 +212,8 @@ describe('rows are those of the API', () => {
       ...Object.keys(recordOfExpiration).map((kind) => ({ type: 'REMINDER', image: { expiration_kind: kind } })),
     ];
     const [found] = await registry.observer.begin(async (transaction) => {
+      // Triggers read the images of some types.
+      await transaction.unsafe('set local session_replication_role = replica');
       await transaction.unsafe(
         `insert into change (recorded_at, principal_id, record_type, record_id, operation, version, schema_version, image)
         select now(), (select id from principal limit 1), (one ->> 'type')::record_type, '${party}', 'CREATED', 1, 1, one -> 'image'

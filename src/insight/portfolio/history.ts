@@ -156,7 +156,7 @@ function ofSpans(scope: Scope, types: readonly Measure[]): SQL {
       select ${recordedSpan.recordType} as measure, ${recordedSpan.value} as value, ${recordedSpan.since} as since,
         ${recordedSpan.until} as until, count(*) as number
       from ${recordedSpan}
-      where ${recordedSpan.recordType} = any(${sql.param(types)}::record_type[])
+      where ${recordedSpan.recordType} = any(${sql.param(types)}::text[])
         and ${recordedSpan.since} <= ${to}::date and (${recordedSpan.until} is null or ${recordedSpan.until} > ${from}::date)
         and ${isChosen(scope, sql`${recordedSpan.thirdPartyId}`)}
       group by 1, 2, 3, 4

@@ -1,10 +1,11 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { contract, contractLastDay } from '../../../db/tables/contract.ts';
+import { sql } from 'drizzle-orm';
+import { contract } from '../../../db/tables/contract.ts';
 import type { ContractOrderField, ContractWhere, MoneyFilter } from '../../generated/inputs.ts';
 import { holdsOn, isDayIn, isIn, refuse } from '../../registry/filters.ts';
 import { currency } from '../../input/fields.ts';
 import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { FilterContext, List, Selection } from '../../registry/page/list.ts';
+import { isInForceOn } from './in-force.ts';
 
 const expiresOn = sql`coalesce(${contract.expiresOn}, 'infinity'::date)`;
 
@@ -27,12 +28,6 @@ export const contractList: List<ContractWhere, ContractOrderField> = {
     ...instantFilters(contract),
   },
 };
-
-/** Must agree with `contractInForce`. */
-function isInForceOn(day: string): SQL {
-  const isNotOver = sql`coalesce(${contractLastDay(contract)}, 'infinity'::date) >= ${day}::date`;
-  return sql`(${contract.status} in ('ACTIVE', 'TERMINATED') and ${contract.effectiveOn} <= ${day}::date and ${isNotOver})`;
-}
 
 /** The value is in the range, in the same currency. */
 function isValueIn(

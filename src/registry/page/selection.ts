@@ -8,7 +8,7 @@ import type { FilterContext, FilterField, List, Nesting, Selection } from './lis
 const MAX_FILTERS = 50;
 const MAX_DEPTH = 5;
 
-/** What a filter needs of a list. */
+/** The parts of a list that a filter needs. */
 type Filtered<Where> = Pick<List<Where, string>, 'table' | 'key' | 'restriction' | 'filters'>;
 
 /** The fields of every filter that hold filters. */
