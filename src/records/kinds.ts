@@ -50,7 +50,7 @@ import { screeningList } from './screening/repository.ts';
 import { supplyLinkFields } from './supply-link/fields.ts';
 import { supplyLinkList } from './supply-link/repository.ts';
 import { thirdPartyFields } from './third-party/fields.ts';
-import { thirdPartyList } from './third-party/repository.ts';
+import { thirdPartyList } from './third-party/list.ts';
 
 /** The actor that reads a list: one list depends on it. */
 export interface ListScope {

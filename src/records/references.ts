@@ -5,23 +5,12 @@ import { parseFields, text } from '../input/fields.ts';
 import { Rejected, type Path, type Problems } from '../input/problems.ts';
 import { globalId, keyOf } from '../registry/global-id.ts';
 import { type RecordName, records, type WholeRecord } from '../registry/records.ts';
-import { type IdentifierScheme, normalizeIdentifier } from '../input/identifiers.ts';
-import {
-  findMergedInto,
-  findSites,
-  findThirdPartyKeys,
-  type MergedInto,
-  type Reference,
-  referenceText,
-} from './third-party/repository.ts';
+import { normalizeIdentifier } from '../input/identifiers.ts';
+import { type Reference, referenceText, type ThirdPartyRef } from './third-party/reference.ts';
+import { findMergedInto, findSites, findThirdPartyKeys, type MergedInto } from './third-party/repository.ts';
 import type { Reading, Writing } from '../registry/session.ts';
 
-/** A client's reference to a third party: exactly one of these fields is given. */
-export interface ThirdPartyRef {
-  id?: string | null;
-  external?: { source: string; externalId: string } | null;
-  identifier?: { scheme: IdentifierScheme; value: string } | null;
-}
+export type { ThirdPartyRef } from './third-party/reference.ts';
 
 /**
  * Returns the keys of the third parties that the references name. Notes references to unknown ones, and ids of merged ones;

@@ -1,4 +1,4 @@
-import { parse, validate } from 'graphql';
+import { Kind, parse, validate } from 'graphql';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/agents/api.ts';
@@ -23,7 +23,7 @@ describe('the operations of every tool', () => {
   test.each(documents)('are valid, read-only, and named: %s', (text) => {
     const document = parse(text);
     expect(validate(schema, document)).toEqual([]);
-    const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     expect(operations).toHaveLength(1);
     expect(operations[0]).toMatchObject({
       operation: 'query',

@@ -7,7 +7,8 @@ import {
   parse,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { changesGatePolicy, readsStoredRisk } from '../../src/derived/operations.ts';
+import { changesGatePolicy, readsStoredAnswers, readsStoredRisk } from '../../src/derived/operations.ts';
+import { recordFilters } from '../../src/records/third-party/record-filters.ts';
 import { riskOrders } from '../../src/records/third-party/risk-list.ts';
 import { buildSchema } from '../../src/server/apollo.ts';
 import { checkLimits } from '../../src/server/limits.ts';
@@ -81,7 +82,12 @@ const QUERIES_THAT_DO_NOT_WAIT = [
   'webhookSubscriptions',
 ];
 /** Filters by facts of the third party itself. */
-const FILTERS_THAT_DO_NOT_WAIT = ['kind', 'lifecycle', 'country', 'tags', 'text'];
+const FILTERS_THAT_DO_NOT_WAIT = [
+  ...['kind', 'lifecycle', 'country', 'tags', 'text', 'internalOwner', 'reviewDueOn', 'identifierScheme'],
+  ...['createdAt', 'updatedAt', 'and', 'or', 'not', ...Object.keys(recordFilters)],
+  // It waits for the answers, which includes risk.
+  'procurementAnswer',
+];
 /** Orders by facts of the third party itself. */
 const ORDERS_THAT_DO_NOT_WAIT = ['LEGAL_NAME', 'CREATED_AT', 'UPDATED_AT', 'RELEVANCE'];
 
@@ -149,6 +155,22 @@ describe('an operation waits for', () => {
   ])('%s', (_, source, variables) => {
     expect(waits(source, variables)).toBe(true);
   });
+});
+
+test.each([
+  ['{ vendors(where: { procurementAnswer: { in: [BLOCK] } }) { totalCount } }', true],
+  ['{ vendors(where: { or: [{ not: { procurementAnswer: { in: [BLOCK] } } }] }) { totalCount } }', true],
+  ['{ portfolio { byAnswer { count } } }', true],
+  ['{ portfolio { byLevel { count } } }', false],
+  ['{ vendors { nodes { procurementStatus { answer } } } }', false],
+])('an operation waits for stored answers if it lists or counts by them: %s', (source, expected) => {
+  expect(readsStoredAnswers(coordinatesOf(source))).toBe(expected);
+});
+
+test('risk in one of several filters is waited for', () => {
+  expect(
+    waits('{ vendors(where: { or: [{ riskScore: { gte: 50 } }, { tags: { in: ["x"] } }] }) { totalCount } }'),
+  ).toBe(true);
 });
 
 describe('an operation does not wait for', () => {

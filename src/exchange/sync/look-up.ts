@@ -1,13 +1,13 @@
 import { type CatalogueEntries, listEntries } from '../../records/catalogue/repository.ts';
 import { groupBy } from '../../registry/batch.ts';
 import type { RecordName, WholeRecord } from '../../registry/records.ts';
+import { referenceText } from '../../records/third-party/reference.ts';
 import {
   findMergedInto,
   findSitesInUse,
   findSitesOf,
   findThirdPartyKeys,
   type MergedInto,
-  referenceText,
   type SiteRow,
 } from '../../records/third-party/repository.ts';
 import type { Writing } from '../../registry/session.ts';

@@ -1,6 +1,6 @@
 import type { RecordName, SourcedName } from '../../registry/records.ts';
 import type { CodeKind, Origin } from '../../records/references.ts';
-import { type Reference, referenceText } from '../../records/third-party/repository.ts';
+import { type Reference, referenceText } from '../../records/third-party/reference.ts';
 
 /** A third party as an item names it: by its key, or by a key at a source or an identifier. */
 export type PartyMention = { key: string } | { reference: Reference };

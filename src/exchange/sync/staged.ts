@@ -1,7 +1,7 @@
 import type { Problems } from '../../input/problems.ts';
 import { type RecordName, recordNames, type WholeRecord } from '../../registry/records.ts';
 import { mergedMessage, type Origin, wordsOf } from '../../records/references.ts';
-import { type Reference, referenceText } from '../../records/third-party/repository.ts';
+import { type Reference, referenceText } from '../../records/third-party/reference.ts';
 import type { LookedUp } from './look-up.ts';
 import { originText, type PartyMention, type RecordMention } from './mentions.ts';
 import type { SourcedName } from '../../registry/records.ts';

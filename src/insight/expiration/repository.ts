@@ -3,7 +3,7 @@ import { expiration } from '../../../db/tables/expiration.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import type { ExpirationOrderField, ExpirationWhere } from '../../generated/inputs.ts';
 import { isThirdParty } from '../../records/third-party/reference.ts';
-import { isOwnedBy } from '../../records/third-party/repository.ts';
+import { isOwnedBy } from '../../records/third-party/list.ts';
 import { riskFilters, riskJoin } from '../../records/third-party/risk-list.ts';
 import { isIn, isInCountry } from '../../registry/filters.ts';
 import type { FilterField, List } from '../../registry/page/list.ts';

@@ -17,7 +17,7 @@ import { lowestRankOf } from '../../risk/rank.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { ThirdPartyWhere } from '../../generated/inputs.ts';
 import { selectionOf } from '../../registry/page/selection.ts';
-import { thirdPartyList } from '../../records/third-party/repository.ts';
+import { thirdPartyList } from '../../records/third-party/list.ts';
 import { rankIn } from '../../records/third-party/risk-list.ts';
 
 /** The facets of which a third party has one value, or none. A dimension counts the levels in it. */

@@ -8,7 +8,8 @@ import { findLikened, type Recognizable, refreshLikeness, type Sign, signsOf } f
 import { pagesInKeyOrder } from '../../registry/key-pages.ts';
 import type { Reading, Writer } from '../../registry/session.ts';
 import { derive } from '../../registry/write.ts';
-import { findThirdPartyKeys, referenceText } from './repository.ts';
+import { findThirdPartyKeys } from './repository.ts';
+import { referenceText } from './reference.ts';
 
 /** A third party that may be the same as another one. */
 export interface PossibleDuplicate {

@@ -1,7 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import type { ThirdPartyRef } from '../references.ts';
-import { readReference } from './reference.ts';
-import { referenceText } from './repository.ts';
+import { readReference, referenceText } from './reference.ts';
 
 /**
  * Returns the key of the third party that a query names in `field`; null if there is none.

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { batchLoader, oneBy } from '../../registry/batch.ts';
 import { findPossibleDuplicates } from './duplicates.ts';
-import { findSites, findThirdPartyKeys, type Reference, referenceText } from './repository.ts';
+import { findSites, findThirdPartyKeys } from './repository.ts';
+import { type Reference, referenceText } from './reference.ts';
 
 /** Returns the loaders of third-party data by keys other than the third party's own. */
 export const thirdPartyLoaders = (snapshot: Snapshot) => ({

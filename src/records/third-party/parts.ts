@@ -6,7 +6,8 @@ import type { Part, WholeRecord } from '../../registry/records.ts';
 import { resolveThirdParties } from '../references.ts';
 import type { Writing } from '../../registry/session.ts';
 import { normalizeIdentifier } from '../../input/identifiers.ts';
-import { findSitesInUse, findThirdPartyKeys, referenceText } from './repository.ts';
+import { findSitesInUse, findThirdPartyKeys } from './repository.ts';
+import { referenceText } from './reference.ts';
 
 type ThirdParty = WholeRecord<'ThirdParty'>;
 

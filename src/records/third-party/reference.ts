@@ -6,8 +6,24 @@ import { text } from '../../input/fields.ts';
 import { normalizeIdentifier } from '../../input/identifiers.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { FilterField } from '../../registry/page/list.ts';
-import type { ThirdPartyRef } from '../references.ts';
-import type { Reference } from './repository.ts';
+import type { IdentifierScheme } from '../../generated/inputs.ts';
+
+/** Names a third party other than by its key. */
+export type Reference = { source: string; externalId: string } | { scheme: string; value: string };
+
+/** Returns a text that is equal for equal references. */
+export function referenceText(reference: Reference): string {
+  return 'source' in reference
+    ? JSON.stringify({ source: reference.source, externalId: reference.externalId })
+    : JSON.stringify({ scheme: reference.scheme, value: reference.value });
+}
+
+/** A client's reference to a third party: exactly one of these fields is given. */
+export interface ThirdPartyRef {
+  id?: string | null;
+  external?: { source: string; externalId: string } | null;
+  identifier?: { scheme: IdentifierScheme; value: string } | null;
+}
 
 /**
  * Reads the third party that a query names in `field`: its key, or another reference. A key of null names nothing.

@@ -1,7 +1,7 @@
 import type { CreateThirdPartyInput, ThirdPartyKind, UpdateThirdPartyInput } from '../../../generated/graphql.ts';
 import type { Problem } from '../../../input/problems.ts';
 import type { RecordName, WholeRecord } from '../../../registry/records.ts';
-import { referenceText } from '../../../records/third-party/repository.ts';
+import { referenceText } from '../../../records/third-party/reference.ts';
 import { type ImportedRecord, type ImportedRow, keyOfRecord } from './map.ts';
 import { changesTo, changesToCertification, changesToContract, changesToEngagement, newParty } from './merge.ts';
 import { type OnRecord, referencesOf } from './repository.ts';

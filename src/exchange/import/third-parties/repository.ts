@@ -5,7 +5,8 @@ import type { Database } from '../../../registry/database.ts';
 import { type RecordName, records, type WholeRecord } from '../../../registry/records.ts';
 import { type Image, imagesOf, recordOf } from '../../../registry/store.ts';
 import { Snapshot } from '../../../registry/snapshot.ts';
-import { findThirdPartyKeys, type Reference, referenceText } from '../../../records/third-party/repository.ts';
+import { findThirdPartyKeys } from '../../../records/third-party/repository.ts';
+import { type Reference, referenceText } from '../../../records/third-party/reference.ts';
 import { type ImportedRecord, type ImportedRow, keyOfRecord } from './map.ts';
 
 /** The records that some rows are about, at one instant. */

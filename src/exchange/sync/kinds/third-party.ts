@@ -11,7 +11,7 @@ import {
   unknownThirdParty,
 } from '../../../records/third-party/fields.ts';
 import { ownerList, placeSites, readIdentifiers, readOwner } from '../../../records/third-party/parts.ts';
-import { referenceText } from '../../../records/third-party/repository.ts';
+import { referenceText } from '../../../records/third-party/reference.ts';
 import { checkLifecycleStep, checkThirdParty } from '../../../records/third-party/rules.ts';
 import type { Origin } from '../../../records/references.ts';
 import type { Mentions } from '../mentions.ts';

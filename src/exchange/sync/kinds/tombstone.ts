@@ -5,7 +5,7 @@ import type { Ending } from '../../../records/ending.ts';
 import { kinds, type SyncedName } from '../../../records/kinds.ts';
 import { type RecordName, recordNames, records } from '../../../registry/records.ts';
 import { type Origin, wordsOf } from '../../../records/references.ts';
-import { referenceText } from '../../../records/third-party/repository.ts';
+import { referenceText } from '../../../records/third-party/reference.ts';
 import type { SourcedName } from '../../../registry/records.ts';
 import { type Plan, type Proposal, proposed, unchanged } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';
