@@ -146,7 +146,7 @@ function anyValue(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [];
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
-  if (!isInputObjectType(nullable)) return getNamedType(type).name === 'Int' ? 1 : 'x';
+  if (!isInputObjectType(nullable)) return { Int: 1, Date: '2026-06-01' }[getNamedType(type).name] ?? 'x';
   const required = Object.values(nullable.getFields()).filter(
     (field) => nullable.isOneOf || isRequiredInputField(field),
   );

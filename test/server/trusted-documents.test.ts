@@ -131,7 +131,13 @@ describe('GET /q/<name>', () => {
   });
 
   test.each([
-    ['/q/nothing', {}, 404, 'PERSISTED_DOCUMENT_NOT_FOUND', 'There is no document "nothing"; there are blocked, both, changes,'],
+    [
+      '/q/nothing',
+      {},
+      404,
+      'PERSISTED_DOCUMENT_NOT_FOUND',
+      'There is no document "nothing"; there are blocked, both, changes,',
+    ],
     ['/q/both.csv', {}, 400, 'BAD_USER_INPUT', 'it selects 2 lists (vendors.nodes, suppliers.nodes)'],
     ['/q/both', { accept: 'text/csv' }, 406, 'BAD_USER_INPUT', 'The document both has no CSV'],
     ['/q/viewer.csv', {}, 400, 'BAD_USER_INPUT', 'it selects no list of objects'],
