@@ -57,7 +57,6 @@ export const elsewhere: Readonly<Partial<Record<RecordName, Readonly<Record<stri
     services: informative('What it offers, for people. Engagements say what it does for us.'),
     specialties: informative('What it offers to test. Engagements say what is sent, and certificates what is covered.'),
     reportsPatientResults: informative('What it says of itself. Engagements say what it does for us.'),
-    internalOwner: informative('The person of ours who is responsible for it.'),
     mergedIntoId: held('the gate names the third party merged into', 'records/merge.test.ts', 'merge'),
     mergeReason: informative('The grounds of a merge.'),
     'identifiers.scheme': held('references', ...referred),
