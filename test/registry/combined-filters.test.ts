@@ -120,6 +120,12 @@ describe('filters combine:', () => {
     ],
     ['an empty answer', { procurementAnswer: { in: [] } }, 'where.procurementAnswer.in', /1 to 4/],
     [
+      'an empty answer inside',
+      { or: [{}, { procurementAnswer: { in: [] } }] },
+      'where.or.1.procurementAnswer.in',
+      /1 to 4/,
+    ],
+    [
       'another currency',
       { contracts: { none: { value: { currency: 'dollars' } } } },
       'where.contracts.none.value.currency',

@@ -1,9 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { anyOf } from '../../../db/query.ts';
 import { risk } from '../../../db/tables/risk.ts';
 import { categoryAnswer, procurementAnswerKept } from '../../../db/tables/procurement-answer.ts';
-import { reviewDue, thirdParty, thirdPartyIdentifier, thirdPartyTerm } from '../../../db/tables/third-party.ts';
-import { text } from '../../input/fields.ts';
+import { reviewDue, thirdParty, thirdPartyIdentifier } from '../../../db/tables/third-party.ts';
 import type {
   InternalOwnerFilter,
   ProcurementAnswerFilter,
@@ -16,16 +15,13 @@ import { instantFilters, instantOrders } from '../../registry/page/instants.ts';
 import type { FilterContext, List, Selection } from '../../registry/page/list.ts';
 import { recordFilters } from './record-filters.ts';
 import { riskFilters, riskOrders } from './risk-list.ts';
+import { matchOf } from './search.ts';
 
 /** The filter of a list of third parties. */
 export interface ListedThirdParties extends ThirdPartyWhere {
   /** Restricts the list to one kind, in addition to the filter of the client. */
   only?: ThirdPartyKind;
 }
-
-const MAX_SEARCH = 200;
-/** The fewest characters of a number that are searched for: the trigram index has no shorter ones. */
-const MIN_NUMBER = 3;
 
 /** Third parties as a list. */
 export const thirdPartyList: List<ListedThirdParties, ThirdPartyOrderField> = {
@@ -74,8 +70,8 @@ const orderedTable = ({ orderName }: { orderName?: string | undefined }) =>
   orderName !== undefined && orderName in riskOrders ? risk : thirdParty;
 
 /** The gate's stored answer: overall, or in a category. */
-function hasAnswer({ in: answers, category }: ProcurementAnswerFilter): Selection {
-  if (answers.length === 0) refuse('procurementAnswer.in', 'takes 1 to 4 answers; 0 were given.');
+function hasAnswer({ in: answers, category }: ProcurementAnswerFilter, { field }: FilterContext<unknown>): Selection {
+  if (answers.length === 0) refuse(`${field}.in`, 'takes 1 to 4 answers; 0 were given.');
   const isAnswered =
     category == null
       ? sql`answer = ${anyOf(answers)}`
@@ -93,34 +89,4 @@ export function isOwnedBy({ in: owners, known }: InternalOwnerFilter, context: F
       ...(known == null ? [] : [sql`${thirdParty.internalOwner} ${known ? sql`is not null` : sql`is null`}`]),
     ],
   };
-}
-
-/**
- * Returns the third parties that match the words, each with its best match. Names match if they are alike. Numbers match if
- * they contain the words: a number that is only alike belongs to a stranger.
- */
-function matchOf(words: string, field: string): SQL {
-  const { data: wanted, error } = text(MAX_SEARCH).safeParse(words);
-  if (wanted === undefined) refuse(field, `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
-  const number = wanted.replace(/[\s-]/g, '');
-  const pattern = `%${number.replace(/[\\%_]/g, '\\$&')}%`;
-  const isName = sql`kind in ('LEGAL_NAME', 'TRADING_NAME', 'DOMAIN')`;
-  const relevance = sql`case when ${isName} then word_similarity(fold_term(${wanted}), term) + similarity(fold_term(${wanted}), term)
-    else 1 + ${number.length}::real / greatest(${number.length}::int, char_length(term)) end`;
-  const hasNumber = number.length >= MIN_NUMBER ? sql`or (not ${isName} and term like fold_term(${pattern}))` : sql``;
-  return sql`(
-      select distinct on (third_party_id) third_party_id as id, relevance, kind, written
-      from (select third_party_id, kind, written, (${relevance})::real as relevance
-        from ${thirdPartyTerm} where (${isName} and (${isAlike(wanted)})) ${hasNumber}) as term
-      order by third_party_id, relevance desc, kind
-    ) as match`;
-}
-
-/**
- * Two transposed letters change half the trigrams of a single word. So one word also matches at the lower threshold for
- * whole words (`<<%`).
- */
-function isAlike(words: string): SQL {
-  const alike = sql`fold_term(${words}) <% term`;
-  return /\s/.test(words) ? alike : sql`${alike} or fold_term(${words}) <<% term`;
 }
