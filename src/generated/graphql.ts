@@ -5730,7 +5730,10 @@ export type PortfolioMovers = {
   worse: Scalars['Int']['output'];
 };
 
-/** Counts of third parties at the end of a day, as recorded by then. */
+/**
+ * Counts of third parties at the end of a day, as recorded by then. A level counts here also for a third party without
+ * evidence: the log has an entry only if a level changes, so it does not say who was UNASSESSED on a day.
+ */
 export type PortfolioPoint = {
   __typename?: 'PortfolioPoint';
   /**
