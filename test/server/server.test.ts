@@ -96,6 +96,19 @@ describe('over HTTP', () => {
     }
   });
 
+  test('refuses a request in the media type that the client accepts', async () => {
+    for (const [accept, type] of [
+      ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json; charset=utf-8'],
+      ['application/json', 'application/json; charset=utf-8'],
+      ['*/*', 'application/json; charset=utf-8'],
+    ] as const) {
+      const refused = await post('{ viewer { role } }', { accept, authorization: 'Bearer none' });
+      expect(refused.statusCode).toBe(401);
+      expect(refused.headers['content-type']).toBe(type);
+      expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    }
+  });
+
   test.each([
     [
       'an absent variable in a @oneOf input',
