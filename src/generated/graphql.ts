@@ -6851,7 +6851,7 @@ export type QueryPortfolioArgs = {
 export type QueryPortfolioHistoryArgs = {
   every?: HistoryInterval;
   from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ThirdPartyWhere>;
 };
 
@@ -14512,7 +14512,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
-  portfolioHistory?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType, RequireFields<QueryPortfolioHistoryArgs, 'every' | 'from' | 'to'>>;
+  portfolioHistory?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType, RequireFields<QueryPortfolioHistoryArgs, 'every' | 'from'>>;
   previewPolicy?: Resolver<ResolversTypes['PolicyPreview'], ParentType, ContextType, RequireFields<QueryPreviewPolicyArgs, 'procurementRules'>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
   procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType, Partial<QueryProcurementPolicyArgs>>;
