@@ -22,7 +22,8 @@ const CONTENT_TYPE = 'text/calendar; charset=utf-8';
 const COST_OF_EVENT = 3;
 
 /**
- * Serves `GET /calendar/<token>.ics`: the days on which records end and tasks become due. Calendar programs send no key: the token in the address
+ * Serves `GET /calendar/<token>.ics`: the days on which records end and tasks become due. Calendar programs send no key: the
+ * token in the address
  * stands for the key that made the feed.
  */
 export function serveCalendars(http: FastifyInstance, { database, admitFeed, responses, today }: CalendarsOf): void {
