@@ -4360,7 +4360,7 @@ export type Mutation = {
   /** Creates an audit, planned or completed, with its findings. */
   createAudit?: Maybe<CreateAuditPayload>;
   /**
-   * Creates a calendar feed of the caller's principal. It ends with the caller's key. A key has at most 20 feeds that are not
+   * Creates a calendar feed of the caller's principal. It ends with the caller's key. A key has at most 100 feeds that are not
    * revoked.
    */
   createCalendarFeed?: Maybe<CreateCalendarFeedPayload>;
