@@ -49,6 +49,12 @@ const scalars = {
 const config: CodegenConfig = {
   schema: print(typeDefs),
   generates: {
+    // The queries of the page, each with the types of its variables and its answer.
+    'src/generated/page.ts': {
+      documents: 'src/page/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { useTypeImports: true, enumType: 'string-literal', scalars, optimizeDocumentNode: true },
+    },
     // The whole schema in one file, for clients and their tools; types in `schema/` do not repeat their interfaces' fields.
     'docs/schema.graphql': { plugins: ['schema-ast'] },
     // Inputs and enums alone. They import nothing, so repositories may know them.

@@ -5,15 +5,20 @@ export default tseslint.config(
   { ignores: ['node_modules', 'examples', 'src/generated', 'db/migrations', '.attestry', 'build'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './src/page/tsconfig.json'] } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    files: ['src/page/**'],
+    // The compiler looks for names that do not exist.
+    rules: { 'no-undef': 'off' },
   },
   {
     // The shape of a GraphQL response is that of the test's own query, which the types do not know.

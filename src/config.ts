@@ -66,6 +66,8 @@ const settings = z.object({
   /** Whether the server is a subgraph of Apollo Federation, with third parties as entities. */
   FEDERATION: z.enum(['true', 'false']).default('false'),
   /** Whether the server has the query page at `/`. */
+  /** Whether the server has the page for people at `/`. */
+  PAGE: z.enum(['true', 'false']).default('true'),
   QUERY_PAGE: z.enum(['true', 'false']).default('true'),
   /** Most streams of changes open at once, on each server. */
   MAX_STREAMS: whole(100, 0, 100_000),

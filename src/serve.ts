@@ -103,13 +103,14 @@ function databaseLine({ DATABASE_URL, ATTESTRY_DATA }: Config, isNew: boolean): 
 function greet(url: string, keys: LocalKeys | null, config: Config, say: (line: string) => void): void {
   say(`Attestry answers at ${url}`);
   if (!keys) {
-    say(`Query page: ${url} (it asks for a key)`);
+    say(`Open it in a browser: ${url} (it asks for a key). The query page is at ${url}graphql`);
     return say('Make a key: npx --no attestry keys create --role DASHBOARD --principal "Dashboard"');
   }
   const query =
     '{ partnerLabs(where: { country: { in: [\\"CN\\"] } }) { nodes { legalName risk { level score gates { title } } } } }';
   const lines = [
-    `Query page: ${url}#key=${keys.DASHBOARD}`,
+    `Open it in a browser: ${url}#key=${keys.DASHBOARD}`,
+    `Query page: ${url}graphql#key=${keys.DASHBOARD}`,
     '',
     'Ask from another terminal:',
     `curl -s ${url}graphql -H 'content-type: application/json' -H 'authorization: Bearer ${keys.DASHBOARD}' -d '{"query":"${query}"}'`,

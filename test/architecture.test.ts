@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const files = ['src', 'db', 'bench', 'test']
   .flatMap((tree) => readdirSync(tree, { recursive: true, encoding: 'utf8' }).map((file) => join(tree, file)))
-  .filter((file) => /\.(ts|js)$/.test(file) && !file.startsWith('src/generated/'))
+  .filter((file) => /\.(tsx?|js)$/.test(file) && !file.startsWith('src/generated/'))
   // `npm run bench -- --peers` installs packages in `bench/peers`.
   .filter((file) => !file.includes('node_modules'));
 const textOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -31,7 +31,7 @@ function forbiddenImports(kind: RegExp, ...allowed: RegExp[]): string[] {
     );
 }
 
-test('src has thirteen rooms, the generated types, and the four files that start a process', () => {
+test('src has fourteen rooms, the generated types, and the four files that start a process', () => {
   expect(readdirSync('src').sort()).toEqual([
     'agents',
     'api',
@@ -44,6 +44,7 @@ test('src has thirteen rooms, the generated types, and the four files that start
     'input',
     'insight',
     'main.ts',
+    'page',
     'procurement',
     'records',
     'registry',
@@ -84,6 +85,11 @@ test('agents ask the API: they read no record, and hold no SQL', () => {
     /^(zod|node:fs)$|^@modelcontextprotocol\//,
   ];
   expect(forbiddenImports(/^src\/agents\//, ...known)).toEqual([]);
+});
+
+test('the page asks the API: of the other rooms it knows only the types of its own queries', () => {
+  const packages = /^[^./]+$|^@|^preact(-iso)?\//;
+  expect(forbiddenImports(/^src\/page\//, /^src\/page\//, /^src\/generated\/page\.ts$/, packages)).toEqual([]);
 });
 
 test('rules are pure: they import the collector of problems and nothing else', () => {
@@ -142,7 +148,7 @@ test('the risk engine and the rules of law are pure: their own files, other pure
 
 test('only the files at the start of a process read the clock and the environment', () => {
   const edges =
-    /^src\/(main|serve|cli\/|server\/|registry\/new-key|samples\/seed\/seed|exchange\/import\/run)|^db\/embedded/;
+    /^src\/(main|serve|cli\/|server\/|page\/today|registry\/new-key|samples\/seed\/seed|exchange\/import\/run)|^db\/embedded/;
   const readers = files.filter(
     (file) =>
       /^(src|db)\//.test(file) &&

@@ -9,8 +9,8 @@ export const auditOutcome = pgEnum('audit_outcome', ['SATISFACTORY', 'SATISFACTO
 export const severity = pgEnum('severity', ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
 export const findingStatus = pgEnum('finding_status', ['OPEN', 'REMEDIATED', 'ACCEPTED']);
 
-/** Last day on which an open finding is not overdue. The view `expiration` has the same expression. */
-const openUntil = (t: Record<'status' | 'dueOn' | 'retiredOn', PgColumn>) =>
+/** Last day on which an open finding is not overdue, as its indexes have it. The view `expiration` has the same expression. */
+export const openUntil = (t: Record<'status' | 'dueOn' | 'retiredOn', PgColumn>) =>
   sql`(case when ${t.status} = 'OPEN' and ${t.retiredOn} is null then ${t.dueOn} end)`;
 
 export const audit = pgTable(

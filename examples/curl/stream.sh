@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Follows the change log as server-sent events, from now on. Needs curl, and ATTESTRY_KEY with a key in role INTEGRATION.
-# To continue after a break, send the last id that you have seen in the header last-event-id.
+# Follows the change log as server-sent events, from its beginning. Needs curl, and ATTESTRY_KEY with a key in role INTEGRATION.
+# To continue after a break, set LAST_EVENT_ID to the last id that you have seen.
 set -euo pipefail
 
 exec curl --silent --show-error --fail-with-body --no-buffer "${ATTESTRY_URL:-http://127.0.0.1:4000}/changes" \

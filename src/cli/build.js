@@ -1,10 +1,12 @@
-// Compiles the TypeScript sources to JavaScript. JavaScript itself, because it runs before anything is compiled.
+// Compiles the TypeScript sources to JavaScript, and bundles the page for browsers. JavaScript itself, because it runs
+// before anything is compiled.
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const BUILDS = path.join(ROOT, 'build');
@@ -46,7 +48,7 @@ export async function build() {
   return folder;
 }
 
-/** Returns the content of each TypeScript file, by its path from the top folder. */
+/** Returns the content of each file that is compiled, by its path from the top folder. */
 function readSources() {
   /** @type {Map<string, Buffer>} */
   const sources = new Map();
@@ -55,7 +57,7 @@ function readSources() {
     for (const entry of readdirSync(path.join(ROOT, folder), { withFileTypes: true })) {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) read(file);
-      else if (file.endsWith('.ts')) sources.set(file, readFileSync(path.join(ROOT, file)));
+      else if (/\.(tsx?|css)$/.test(file)) sources.set(file, readFileSync(path.join(ROOT, file)));
     }
   };
   for (const room of ['db', 'src']) read(room);
@@ -66,6 +68,7 @@ function hashOf(/** @type {Map<string, Buffer>} */ sources, /** @type {string} *
   const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(compiler, 'utf8')));
   const hash = createHash('sha256')
     .update(version)
+    .update(readPackageVersions())
     .update(readFileSync(import.meta.filename));
   // The order of a folder differs between file systems.
   for (const file of [...sources.keys()].sort()) {
@@ -73,6 +76,12 @@ function hashOf(/** @type {Map<string, Buffer>} */ sources, /** @type {string} *
     hash.update(`\0${file}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+/** Returns what npm wrote about the installed packages, because the page contains some of them. Empty if npm did not install. */
+function readPackageVersions() {
+  const file = path.join(ROOT, 'node_modules', '.package-lock.json');
+  return existsSync(file) ? readFileSync(file) : '';
 }
 
 /** Compiles into `folder`. Files reach the disk before the folder gets its name: a power failure must not leave them empty. */
@@ -90,7 +99,46 @@ async function compile(/** @type {Map<string, Buffer>} */ sources, /** @type {st
   });
   const strangers = Object.keys(metafile.inputs).filter((file) => !sources.has(path.normalize(file)));
   if (strangers.length > 0) throw new Error(`The hash of a build has to cover ${strangers.join(', ')}`);
+  await bundlePage(esbuild, sources, path.join(folder, 'page'));
   await Promise.all(outputFiles.map((file) => writeFile(file.path, file.contents, { flush: true })));
+}
+
+/**
+ * Bundles the page into `folder`. Names of files contain a hash of their content, so browsers may keep them. Each is
+ * beside its compressed forms, except those that a server reads: the style sheet, which is part of the document, and `entry`,
+ * the name of the script to load.
+ */
+async function bundlePage(
+  /** @type {typeof import('esbuild')} */ esbuild,
+  /** @type {Map<string, Buffer>} */ sources,
+  /** @type {string} */ folder,
+) {
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: { page: 'src/page/main.tsx' },
+    outdir: folder,
+    ...{ bundle: true, splitting: true, minify: true, platform: 'browser', format: 'esm', target: 'es2022' },
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...{ legalComments: 'none', write: false, metafile: true, logLevel: 'silent' },
+    plugins: [filesOf(sources, folder)],
+  });
+  const isKnown = (/** @type {string} */ file) => sources.has(path.normalize(file)) || file.includes('node_modules/');
+  const strangers = Object.keys(metafile.inputs).filter((file) => !isKnown(file));
+  if (strangers.length > 0) throw new Error(`The hash of a build has to cover ${strangers.join(', ')}`);
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === 'src/page/main.tsx');
+  mkdirSync(folder, { recursive: true });
+  await writeFile(path.join(folder, 'entry'), path.basename(entry?.[0] ?? ''), { flush: true });
+  for (const { path: file, contents } of outputFiles) {
+    if (file.endsWith('.css')) await writeFile(path.join(folder, 'page.css'), contents, { flush: true });
+    else {
+      await writeFile(file, contents, { flush: true });
+      await writeFile(`${file}.br`, brotliCompressSync(contents), { flush: true });
+      await writeFile(`${file}.gz`, gzipSync(contents, { level: 9 }), { flush: true });
+    }
+  }
 }
 
 /**
@@ -102,11 +150,12 @@ function filesOf(/** @type {Map<string, Buffer>} */ sources, /** @type {string} 
   return {
     name: 'sources',
     setup(compiler) {
-      compiler.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      compiler.onLoad({ filter: /\.(tsx?|css)$/ }, ({ path: file }) => {
         const text = sources.get(path.relative(ROOT, file))?.toString();
         const place = path.relative(folder, file).split(path.sep).join('/');
         const contents = text?.replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url).href`);
-        return { contents, loader: 'ts' };
+        const loader = /** @type {'ts' | 'tsx' | 'css'} */ (path.extname(file).slice(1));
+        return { contents, loader };
       });
     },
   };

@@ -18,7 +18,7 @@ export function registerVerify(program: Command): void {
   program
     .command('verify')
     .description(
-      'check that the stored risk, gate answer, due days and compared names of every third party follow from its records',
+      'check that the stored risk, gate answer, due days, compared names and history of every third party follow from the records',
     )
     .option('--repair', 'recompute what is wrong, then check again')
     .option('--json', 'print everything found as one JSON object')
@@ -28,7 +28,8 @@ export function registerVerify(program: Command): void {
 The registry stores the risk of each third party, so that lists can be ordered by it. It also stores the gate's answer
 about everything that a third party does for us, so that the change log can report when the answer changes. With the
 answer it stores the days on which audits and screenings are due, for reminders. And it stores names and domains in the
-form in which they are compared, to find duplicates. All of this follows from the records. This command reads the whole
+form in which they are compared, to find duplicates. All of this follows from the records. From the change log follow the
+days of each level, answer, reminder and open finding, by which portfolioHistory counts. This command reads the whole
 registry at one instant, while others may write. It assesses every third party, asks the gate about it, each as of the
 day of the stored value, and compares. It compares every column and the whole explanation of an assessment, each answer
 with the day by which it must be renewed, and each due day. It also finds what is missing, what is stored although no
@@ -89,7 +90,7 @@ function print({ faults, due, checked, seconds }: Result): void {
   const more = faults.length - MAX_FAULTS_PRINTED;
   if (more > 0) console.log(`and ${numeral(more)} more; --json prints all`);
   console.log(
-    `Checked the risk, the gate answer, the due days and the compared names of ${thirdParties(checked)} in ${seconds} s.`,
+    `Checked the risk, the gate answer, the due days, the compared names and the history of ${thirdParties(checked)} in ${seconds} s.`,
   );
   const dueCount = new Set(due.map(({ key }) => key)).size;
   if (dueCount > 0)
@@ -102,6 +103,7 @@ const PREFIXES: Record<Fault['kept'], string> = {
   ANSWER: 'gate answer: ',
   LIKENESS: 'compared names: ',
   DUE_RECORD: 'due day: ',
+  SPAN: 'history: ',
 };
 
 function lineOf({ kept, fault, field, stored, right, ...thirdParty }: Fault): string {
@@ -116,11 +118,15 @@ function summary({ faults }: Verification): string {
     ['ANSWER', 'gate answers', 'made by another gate or policy'],
     ['DUE_RECORD', 'due days', 'made by another gate or policy'],
     ['LIKENESS', 'compared names', 'made by another comparison'],
+    ['SPAN', 'histories', 'made by another release'],
   ] as const;
   const sentences = kinds.flatMap(([kept, what, otherBasis]) => {
     const of = (kind: Fault['fault']) => faults.filter((fault) => fault.kept === kept && fault.fault === kind);
     const counts = [
-      [new Set(of('DIFFERENT').map(({ key }) => key)).size, 'differ from the records'],
+      [
+        new Set(of('DIFFERENT').map(({ key }) => key)).size,
+        `differ from the ${kept === 'SPAN' ? 'change log' : 'records'}`,
+      ],
       [of('MISSING').length, 'missing'],
       [of('OTHER_BASIS').length, otherBasis],
     ] as const;

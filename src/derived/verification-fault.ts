@@ -8,15 +8,15 @@ export interface Checked {
 export interface Fault extends Checked {
   /**
    * RISK: its assessment. ANSWER: the gate's answer about it. LIKENESS: its names and domains, by which duplicates are found.
-   * DUE_RECORD: the due day of an audit or a screening.
+   * DUE_RECORD: the due day of an audit or a screening. SPAN: the days by which histories count, which follow from the log.
    */
-  kept: 'RISK' | 'ANSWER' | 'LIKENESS' | 'DUE_RECORD';
+  kept: 'RISK' | 'ANSWER' | 'LIKENESS' | 'DUE_RECORD' | 'SPAN';
   /**
    * DIFFERENT: it does not follow from the records. MISSING: never computed. OTHER_BASIS: computed by an engine, gate,
    * catalog or policy that is not in force, so it cannot be compared.
    */
   fault: 'DIFFERENT' | 'MISSING' | 'OTHER_BASIS';
-  /** A column, a path in the explanation, a sign of likeness, or the global id of a due record; null: the whole result. */
+  /** A column, a path in the explanation, a sign of likeness, the type of a span, or the global id of a due record or a finding; null: the whole result. */
   field: string | null;
   stored: unknown;
   right: unknown;

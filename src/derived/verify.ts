@@ -5,6 +5,7 @@ import { renewAnswers } from './answer-renewal.ts';
 import { faultsOfAnswer } from './verify-answers.ts';
 import { findFaultsOfDueRecords } from './verify-due-records.ts';
 import { findFaultsOfLikeness, repairLikeness } from './verify-likeness.ts';
+import { findFaultsOfSpans, repairSpans } from './verify-spans.ts';
 import { BEFORE_ALL_KEYS } from '../registry/new-key.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import type { Writer } from '../registry/session.ts';
@@ -56,7 +57,7 @@ export async function verifyRisk(
     const verification: Verification = { checked: 0, faults: [], due: [] };
     for (let last = BEFORE_ALL_KEYS; ;) {
       const batch = await findStored(snapshot, last, BATCH);
-      if (batch.length === 0) return verification;
+      if (batch.length === 0) break;
       const keys = batch.map(({ id }) => id);
       const dossiers = await findDossiers(snapshot, keys);
       const dossierOf = new Map(dossiers.map((dossier) => [dossier.thirdParty.id, dossier]));
@@ -72,6 +73,8 @@ export async function verifyRisk(
       say(verification.checked, bounds.thirdParties);
       last = batch.at(-1)!.id;
     }
+    verification.faults.push(...(await findFaultsOfSpans(snapshot)));
+    return verification;
   });
 }
 
@@ -82,11 +85,12 @@ export async function verifyRisk(
  */
 export async function repairRisk(writer: Writer, { faults }: Verification): Promise<number> {
   const keysOf = (isWanted: (fault: Fault) => boolean) => [...new Set(faults.filter(isWanted).map(({ key }) => key))];
-  const keys = keysOf(({ fault, kept }) => fault === 'DIFFERENT' && kept !== 'LIKENESS');
+  const keys = keysOf(({ fault, kept }) => fault === 'DIFFERENT' && kept !== 'LIKENESS' && kept !== 'SPAN');
   let repaired = await repairLikeness(
     writer,
     keysOf(({ kept }) => kept === 'LIKENESS'),
   );
+  if (faults.some(({ kept }) => kept === 'SPAN')) repaired += await repairSpans(writer);
   for (let start = 0; start < keys.length; start += REPAIRED_AT_ONCE) {
     repaired += await reassess(writer, async () => keys.slice(start, start + REPAIRED_AT_ONCE));
   }

@@ -5894,7 +5894,10 @@ export type PortfolioMovers = {
   worse: Scalars['Int']['output'];
 };
 
-/** Counts of third parties at the end of a day, as recorded by then. */
+/**
+ * Counts of third parties at the end of a day, as recorded by then. A level counts here also for a third party without
+ * evidence: the log has an entry only if a level changes, so it does not say who was UNASSESSED on a day.
+ */
 export type PortfolioPoint = {
   __typename?: 'PortfolioPoint';
   /**
@@ -7031,7 +7034,7 @@ export type QueryPortfolioArgs = {
 export type QueryPortfolioHistoryArgs = {
   every?: HistoryInterval;
   from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ThirdPartyWhere>;
 };
 
@@ -14776,7 +14779,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
-  portfolioHistory?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType, RequireFields<QueryPortfolioHistoryArgs, 'every' | 'from' | 'to'>>;
+  portfolioHistory?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType, RequireFields<QueryPortfolioHistoryArgs, 'every' | 'from'>>;
   previewPolicy?: Resolver<ResolversTypes['PolicyPreview'], ParentType, ContextType, RequireFields<QueryPreviewPolicyArgs, 'procurementRules'>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
   procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType, Partial<QueryProcurementPolicyArgs>>;

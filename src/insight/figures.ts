@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type RiskLevel, riskLevels } from '../../db/catalogue/risk-policy.ts';
-import { finding, severity } from '../../db/tables/audit.ts';
+import { finding, openUntil, severity } from '../../db/tables/audit.ts';
 import { expiration } from '../../db/tables/expiration.ts';
 import { procurementAnswer, procurementAnswerKept as storedAnswer } from '../../db/tables/procurement-answer.ts';
 import { risk } from '../../db/tables/risk.ts';
@@ -34,7 +34,7 @@ export async function findFigures(at: Reading, today: string): Promise<Figures> 
     at.rows<{ severity: Severity; count: number }>(sql`
       select ${finding.severity} as severity, count(*)::int as count
       from ${finding} join ${thirdParty} on ${thirdParty.id} = ${finding.thirdPartyId}
-      where ${openUntil} < ${today}::date and ${isOurs} group by 1`),
+      where ${openUntil(finding)} < ${today}::date and ${isOurs} group by 1`),
     at.rows<{ kind: ExpirationKind; days: number }>(nextOfEachKind(today)),
   ]);
   const countOf = (isWanted: (row: (typeof counted)[number]) => boolean) => counted.find(isWanted)?.count ?? 0;
@@ -65,9 +65,6 @@ const countsByLevelAndAnswer = sql`
     left join ${storedAnswer} on ${storedAnswer.thirdPartyId} = ${thirdParty.id}
     where ${isOurs})
   select kind, level, answer, count(*)::int as count from counted group by grouping sets ((kind, level), (answer))`;
-
-/** The expression of the index `finding_open_until`. */
-const openUntil = sql`(case when ${finding.status} = 'OPEN' and ${finding.retiredOn} is null then ${finding.dueOn} end)`;
 
 /** Reads each kind along its own index. A minimum over all kinds would read every record. */
 function nextOfEachKind(today: string): SQL {

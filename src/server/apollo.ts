@@ -29,6 +29,7 @@ import { resolvers } from '../api/resolvers.ts';
 import type { DayTurn } from '../derived/day-turn.ts';
 import { loadTypeDefs } from '../api/schema.ts';
 import { PublicError, publicError } from '../input/errors.ts';
+import { GRAPHQL_RESPONSE } from './error-response.ts';
 import { keptIntrospection } from './introspection.ts';
 import { isShared } from './response-cache.ts';
 import { checkLimits } from './limits.ts';
@@ -237,7 +238,7 @@ function finish({ response, request, contextValue }: Answered, cost: number | un
   const refused =
     singleResult.data === undefined &&
     singleResult.errors?.every(({ extensions }) => requestErrorCodes.has(extensions?.code));
-  if (response.http.status === 400 && refused && !accepts.includes('application/graphql-response+json')) {
+  if (response.http.status === 400 && refused && !accepts.includes(GRAPHQL_RESPONSE)) {
     response.http.status = 200;
   }
 }

@@ -1,6 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpStatus, type PublicErrorCode } from '../input/errors.ts';
 
+/** The media type of a response of GraphQL over HTTP. With it, Apollo Server answers a wrong request with status 400. */
+export const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+
 /** Optional parts of a refusal. */
 interface RefusalDetails {
   status?: number;
@@ -32,5 +35,7 @@ export function refuseAll(
     message,
     extensions: { ...more, code, requestId: request.id },
   }));
+  // In the other media type, Apollo Client shows a status of 4xx or 5xx without the errors.
+  if (request.headers.accept?.includes(GRAPHQL_RESPONSE)) reply.type(`${GRAPHQL_RESPONSE}; charset=utf-8`);
   return reply.code(status).send({ errors });
 }

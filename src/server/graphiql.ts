@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const FIRST_QUERY = `# Which of our active vendors are the riskiest, and why? May we still
 # buy from them? What ends in the next 90 days?
@@ -126,16 +126,26 @@ export function keyScript(): string {
   );
 }
 
-/** Serves the query page at `/`. A browser keeps it, and asks whether it is still the same. */
+/**
+ * Serves the query page to browsers that open `/graphql`; programs send a key, or accept no HTML. A browser keeps the page,
+ * and asks whether it is still the same.
+ */
 export function serveQueryPage(http: FastifyInstance): void {
-  http.get('/', async (request, reply) => {
+  http.addHook('onRequest', async (request, reply) => {
+    if (!opensQueryPage(request)) return;
     const { plain, compressed, etag } = await queryPage();
     reply.header('content-security-policy', "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:");
     reply.header('referrer-policy', 'no-referrer');
-    reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+    reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept, accept-encoding');
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
     reply.type('text/html; charset=utf-8');
     if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(plain);
     return reply.header('content-encoding', 'gzip').send(compressed);
   });
 }
+
+const opensQueryPage = ({ method, url, headers }: FastifyRequest) =>
+  (method === 'GET' || method === 'HEAD') &&
+  url.split('?')[0] === '/graphql' &&
+  headers.authorization === undefined &&
+  (headers.accept?.includes('text/html') ?? false);

@@ -30,6 +30,7 @@ import { serveGraphql } from './graphql-route.ts';
 import { ResponseCache } from './response-cache.ts';
 import { Metrics } from './metrics.ts';
 import { OpenStreams } from './open-streams.ts';
+import { servePage } from './page-route.ts';
 import { isReady } from './ready.ts';
 import { startTraces } from './start-traces.ts';
 import { refuse } from './error-response.ts';
@@ -207,11 +208,12 @@ export async function buildServer(
   );
   const run: typeof runAlone = (request, graphql) =>
     traces === null ? runAlone(request, graphql) : traces.within(request, () => runAlone(request, graphql));
+  if (config.QUERY_PAGE === 'true') serveQueryPage(http);
   const documents = loadTrustedDocuments(schema, config);
   const answers = new CachedAnswers(http, { responses, metrics, traces, today });
   serveGraphql(http, { config, withKey, run, answers, documents, traces });
   serveDocuments(http, { schema, withKey, run, answers, documents, traces });
-  if (config.QUERY_PAGE === 'true') serveQueryPage(http);
+  if (config.PAGE === 'true') await servePage(http, config);
   http.get('/healthz', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_, reply) => {
     const ready = await isReady(database);

@@ -340,6 +340,84 @@ describe('the due days of audits and screenings are checked and repaired too:', 
   });
 });
 
+describe('the days by which histories count are checked and repaired too:', () => {
+  const [levels, answers] = ['RISK_LEVEL', 'PROCUREMENT_ANSWER'];
+  const all = async () => ({
+    recorded: await registry.observer`select * from recorded_span order by record_type, record_id, value, since, until`,
+    findings: await registry.observer`select * from open_finding_span order by finding_id, since, until, due_on`,
+  });
+
+  test.each([
+    ['another level', `update recorded_span set value = 'NONE'`, levels],
+    ['an answer that stood from another day', `update recorded_span set since = since - 1`, answers],
+    ['a level that has ended', `update recorded_span set until = current_date`, levels],
+    ['a missing answer', `delete from recorded_span`, answers],
+    [
+      'a level that the log does not report',
+      `insert into recorded_span select '${levels}', id, id, 'LOW', current_date, null from third_party`,
+      levels,
+    ],
+  ])('%s', async (_, statement, type) => {
+    const before = await all();
+    const where = statement.startsWith('insert')
+      ? `where id = '${key}'`
+      : `where record_id = '${key}' and record_type = '${type}' and until is null`;
+    const { faults } = await broken(`${statement} ${where}`);
+    expect(faults).toMatchObject([{ key, legalName, kept: 'SPAN', fault: 'DIFFERENT', field: type }]);
+    expect(faults[0]!.stored).not.toEqual(faults[0]!.right);
+    expect(await all()).toEqual(before);
+  });
+
+  test.each([
+    ['a row that is there twice', 'insert into recorded_span select * from recorded_span', 'record_id'],
+    ['another day of a reminder', 'update recorded_span set until = until + 1', 'record_id'],
+    ['another due day of a finding', `update open_finding_span set due_on = '2031-05-06'`, 'finding_id'],
+    ['a missing finding', 'delete from open_finding_span', 'finding_id'],
+  ])('%s', async (_, statement, column) => {
+    const table = column === 'record_id' ? `recorded_span where record_type = 'REMINDER'` : 'open_finding_span';
+    const [{ id, owner }] = (await registry.observer.unsafe(
+      `select ${column} as id, third_party_id as owner from ${table} order by 1 limit 1`,
+    )) as unknown as [{ id: string; owner: string }];
+    const before = await all();
+    const { faults } = await broken(`${statement} where ${column} = '${id}'`);
+    const field = column === 'record_id' ? `REMINDER ${id}` : globalId('Finding', id);
+    expect(faults).toMatchObject([{ key: owner, kept: 'SPAN', fault: 'DIFFERENT', field }]);
+    expect(await all()).toEqual(before);
+  });
+
+  test('a span of another third party, which names both', async () => {
+    const [{ id, owner }] = (await registry.observer`
+      select finding_id as id, third_party_id as owner from open_finding_span where third_party_id <> ${key} limit 1`) as unknown as [
+      { id: string; owner: string },
+    ];
+    const { faults } = await broken(
+      `update open_finding_span set third_party_id = '${key}' where finding_id = '${id}'`,
+    );
+    const field = globalId('Finding', id);
+    expect(faults).toHaveLength(2);
+    expect(faults).toContainEqual(expect.objectContaining({ key, legalName, field, right: [] }));
+    expect(faults).toContainEqual(expect.objectContaining({ key: owner, field, stored: [] }));
+  });
+
+  test('all of them', async () => {
+    const before = await all();
+    expect(before.findings.length).toBeGreaterThan(3);
+    const { faults } = await broken('truncate recorded_span, open_finding_span');
+    expect(new Set(faults.map((fault) => fault.kept))).toEqual(new Set(['SPAN']));
+    expect(await all()).toEqual(before);
+  });
+
+  test('the command says so in its own words', async () => {
+    await registry.observer`
+      update recorded_span set since = since - 1 where record_id = ${key} and record_type = 'RISK_LEVEL' and until is null`;
+    const { code, out, err } = await run();
+    expect(code).toBe(1);
+    expect(out).toMatch(/: history: RISK_LEVEL is \[\{"since":"\d{4}-\d\d-\d\d",.+\}\], but must be \[\{"since":/m);
+    expect(err).toBe('Wrong histories: 1 differ from the change log. Repair it with --repair.');
+    expect(await run('--repair')).toMatchObject({ code: 0 });
+  });
+});
+
 test('a due result is counted, is not a fault, and is renewed by a repair', async () => {
   const tomorrow = new Date(`${writer.today}T12:00:00Z`);
   tomorrow.setUTCFullYear(tomorrow.getUTCFullYear() + 1);
@@ -369,7 +447,7 @@ test('nothing is wrong after the demo and a seed, and the command ends with 0', 
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(
     new RegExp(
-      `^Checked the risk, the gate answer, the due days and the compared names of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
+      `^Checked the risk, the gate answer, the due days, the compared names and the history of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
     ),
   );
 }, 120_000);

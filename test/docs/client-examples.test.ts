@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { buildSchema, parse, validate } from 'graphql';
@@ -11,7 +13,7 @@ import type { Role } from '../../src/registry/access.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
-import { addressOf } from '../support/stream.ts';
+import { addressOf, OpenStream, type ServerEvent } from '../support/stream.ts';
 
 /** Programs of `examples/`, run as their README says against a real server. */
 
@@ -33,13 +35,37 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a program in a folder of the examples, and returns its lines. */
 async function run(role: Role, place: string, program: string, ...parameters: string[]): Promise<string[]> {
-  const env = {
-    ...process.env,
-    ATTESTRY_URL: addressOf(registry).replace(/\/$/, ''),
-    ATTESTRY_KEY: registry.keys[role],
-  };
-  const { stdout } = await promisify(execFile)(program, parameters, { cwd: join(folder, 'examples', place), env });
+  const options = { cwd: join(folder, 'examples', place), env: environmentOf(role) };
+  const { stdout } = await promisify(execFile)(program, parameters, options);
   return stdout.trimEnd().split('\n');
+}
+
+const environmentOf = (role: Role) => ({
+  ...process.env,
+  ATTESTRY_URL: addressOf(registry),
+  ATTESTRY_KEY: registry.keys[role],
+});
+
+/** Runs `stream.sh` until it prints an event, and returns all events until then. `work` begins when the first bytes come. */
+async function follow<T>(
+  settings: Record<string, string>,
+  isLast: (event: ServerEvent) => boolean,
+  work?: () => Promise<T>,
+): Promise<{ events: ServerEvent[]; result: T | undefined }> {
+  const env = { ...environmentOf('INTEGRATION'), ...settings };
+  const program = spawn('./stream.sh', { cwd: join(folder, 'examples', 'curl'), env });
+  const open = once(program.stdout, 'readable').then(() => work?.());
+  const stream = new OpenStream(new Response(Readable.toWeb(program.stdout) as ReadableStream), new AbortController());
+  try {
+    const events: ServerEvent[] = [];
+    for (let event = await stream.next(); event; event = await stream.next()) {
+      events.push(event);
+      if (isLast(event)) return { events, result: await open };
+    }
+    throw new Error(`the stream ended after ${events.length} events`);
+  } finally {
+    program.kill();
+  }
 }
 
 /** The lines that the programs print: the active third parties, the riskiest first. */
@@ -102,6 +128,30 @@ describe('curl', () => {
     const lines = await run('PROCUREMENT', 'curl', './ask.sh', 'LIS_SOFTWARE', 'erp', 'V-10001');
     const { data } = JSON.parse(lines.join('\n')) as { data: { procurementStatus: object } };
     expect(data.procurementStatus).toMatchObject({ thirdParty: { legalName: 'Wrenfield LIS, Inc.' } });
+  });
+
+  test('follows the log, and continues after the last id', async () => {
+    const created = async (code: string) => {
+      const { createFacility } = await registry.ask(
+        'ADMIN',
+        `mutation { createFacility(input: { name: "West", code: "${code}" }) { facility { id } } }`,
+      );
+      return (createFacility as { facility: { id: string } }).facility.id;
+    };
+    const isFacility = ({ data }: ServerEvent) => data.recordType === 'FACILITY' && data.after.code.startsWith('W-');
+    const first = await follow({}, isFacility, () => created('W-1'));
+    expect(first.events[0]!.data.seq).toBe(1);
+    expect(first.events.length).toBeGreaterThan(300);
+    expect(first.events.at(-1)!.data).toMatchObject({ operation: 'CREATED', recordId: first.result });
+    const missed = await created('W-2');
+    const second = await follow({ LAST_EVENT_ID: first.events.at(-1)!.id }, isFacility);
+    expect(second.events.filter(isFacility).map(({ data }) => data.recordId)).toEqual([missed]);
+  });
+
+  test('says why the log is not shown', async () => {
+    await expect(run('DASHBOARD', 'curl', './stream.sh')).rejects.toMatchObject({
+      stdout: expect.stringContaining('FORBIDDEN') as unknown,
+    });
   });
 
   test('refuses a value that would end a text of the query', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../../db/client.ts';
 import { change } from '../../db/tables/change.ts';
+import { engagementCategory } from '../../db/tables/engagement.ts';
 import { recordOfExpiration } from '../../src/insight/expiration/record.ts';
 import { globalId } from '../../src/registry/global-id.ts';
 import { nameOfRecordType } from '../../src/registry/records.ts';
@@ -128,6 +129,30 @@ describe('rows are those of the API', () => {
       expect(byId.get(id)).toMatchObject({ answer, as_of: asOf, rules });
     }
     expect(new Set(rows.map(({ answer }) => answer)).size).toBeGreaterThan(2);
+  });
+
+  test('answers in each category, and no others', async () => {
+    const rows = await read<{ party: string; category: string; answer: string }>(`
+      select g.third_party_id as party, c.category, c.answer
+      from report.gate_answer g cross join jsonb_each_text(g.by_category) as c(category, answer) order by 1, 2`);
+    for (const { party, category, answer } of rows) {
+      const query = `{ procurementStatus(request: { ref: { id: "${party}" }, category: ${category} }) { answer } }`;
+      const { procurementStatus } = await registry.ask('DASHBOARD', query);
+      expect(procurementStatus.answer, `${party} ${category}`).toBe(answer);
+    }
+    expect(new Set(rows.map(({ answer }) => answer)).size).toBeGreaterThan(2);
+    for (const category of engagementCategory.enumValues) {
+      const { thirdParties } = await registry.ask(
+        'DASHBOARD',
+        `{ thirdParties(where: { procurementAnswer: { in: [ALLOW, CONDITIONAL, BLOCK, UNKNOWN], category: ${category} } }, first: 100) {
+          nodes { id } } }`,
+      );
+      const found = (thirdParties.nodes as { id: string }[]).map(({ id }) => id);
+      const stored = rows.filter((row) => row.category === category).map(({ party }) => party);
+      expect(stored.toSorted(), category).toEqual(found.toSorted());
+    }
+    const [none] = await read(`select by_category from report.gate_answer where by_category = '{}' limit 1`);
+    expect(none).toBeDefined();
   });
 
   test('the recorded levels of risk', async () => {

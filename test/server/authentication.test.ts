@@ -22,7 +22,7 @@ describe('a request without a valid key', () => {
     expect(Object.keys(answer)).toEqual(['errors']);
   }
 
-  test('reaches only the health checks and the empty query page', async () => {
+  test('reaches only the health checks, the empty page and the empty query page', async () => {
     await make.vendor({ legalName: 'Not for everybody' });
     for (const query of [QUERY, '{ __typename }', '{ viewer { role } }', 'nonsense', 'mutation { x }']) {
       await expectRefused({ method: 'POST', url: '/graphql', payload: { query } });
@@ -47,8 +47,9 @@ describe('a request without a valid key', () => {
     ]) {
       await expectRefused({ method: 'GET', url });
     }
-    for (const url of ['/healthz', '/readyz', '/']) {
-      const response = await registry.http.inject({ method: 'GET', url });
+    for (const url of ['/healthz', '/readyz', '/', '/third-parties', '/third-parties/1', '/due', '/graphql']) {
+      const headers = { accept: 'text/html' };
+      const response = await registry.http.inject({ method: 'GET', url, headers });
       expect(response.statusCode, url).toBe(200);
       expect(response.body).not.toContain('Not for everybody');
     }

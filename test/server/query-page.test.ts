@@ -14,7 +14,7 @@ class Browser {
   readonly stored = new Map<string, string>();
   readonly opened: { additionalHeaders: Record<string, string>; endpoint: string }[] = [];
   readonly sent: string[] = [];
-  address = '/';
+  address = '/graphql';
   problem = { textContent: '' };
   #form = '';
   #submit: Submit | undefined;
@@ -22,7 +22,7 @@ class Browser {
 
   /** Opens the page; `fragment` is the part of its address after the #. */
   async open(fragment: string): Promise<void> {
-    this.address = `/#${fragment}`;
+    this.address = `/graphql#${fragment}`;
     const parts: Record<string, object> = {
       '#problem': this.problem,
       '#key': this.#field,
@@ -32,7 +32,7 @@ class Browser {
     Object.defineProperty(root, 'innerHTML', { set: (html: string) => (this.#form = html) });
     runInNewContext(keyScript(), {
       URLSearchParams,
-      location: { hash: `#${fragment}`, pathname: '/', search: '' },
+      location: { hash: `#${fragment}`, pathname: '/graphql', search: '' },
       history: { replaceState: (_: null, __: string, address: string) => (this.address = address) },
       sessionStorage: {
         getItem: (name: string) => this.stored.get(name) ?? null,
@@ -90,7 +90,7 @@ describe('the query page', () => {
     const browser = new Browser();
     await browser.open(`key=${registry.keys.ANALYST}`);
     expect(browser.opened).toHaveLength(1);
-    expect(browser.address).toBe('/');
+    expect(browser.address).toBe('/graphql');
     expect(browser.asks).toBe(false);
   });
 
@@ -119,13 +119,16 @@ describe('the query page', () => {
   });
 });
 
-const get = (headers: Record<string, string> = {}) => registry.http.inject({ method: 'GET', url: '/', headers });
+/** The header that browsers send when a person opens an address. */
+const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+const get = (headers: Record<string, string> = {}) =>
+  registry.http.inject({ method: 'GET', url: '/graphql', headers: { accept, ...headers } });
 
 describe('the address of the query page', () => {
   test('sends it compressed to readers that take gzip, and says that it is the same on the next visit', async () => {
     const plain = await get();
     const compressed = await get({ 'accept-encoding': 'br, gzip' });
-    expect(compressed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(compressed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept, accept-encoding' });
     expect(gunzipSync(compressed.rawPayload).equals(plain.rawPayload)).toBe(true);
     expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
     const again = await get({ 'if-none-match': plain.headers.etag as string });
@@ -133,11 +136,18 @@ describe('the address of the query page', () => {
     expect((await get({ 'if-none-match': '"another"' })).statusCode).toBe(200);
   });
 
+  test('answers programs as before: those that accept no HTML, and those that send a key', async () => {
+    expect((await get({ accept: 'application/json' })).statusCode).toBe(401);
+    const headers = { accept, authorization: `Bearer ${registry.keys.DASHBOARD}`, 'apollo-require-preflight': 'true' };
+    const answer = await registry.http.inject({ method: 'GET', url: '/graphql?query={__typename}', headers });
+    expect(answer.json()).toMatchObject({ data: { __typename: 'Query' } });
+  });
+
   test('has nothing with QUERY_PAGE=false', async () => {
     const config = { ...registry.config, QUERY_PAGE: 'false' as const };
     const server = await buildServer(config, registry.database);
     onTestFinished(() => server.stop());
-    expect((await server.http.inject({ method: 'GET', url: '/' })).statusCode).toBe(404);
+    expect((await server.http.inject({ method: 'GET', url: '/graphql', headers: { accept } })).statusCode).toBe(401);
   });
 });
 

@@ -130,7 +130,7 @@ describe('the cost of an operation', () => {
   });
 });
 
-test('does not count health checks, the query page and requests without a key', async () => {
+test('does not count health checks, the page and requests without a key', async () => {
   for (const path of ['/healthz', '/readyz', '/']) {
     expect(await statuses(BURST + 2, guess, path)).toEqual(times(BURST + 2, 200));
   }

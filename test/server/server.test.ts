@@ -96,6 +96,19 @@ describe('over HTTP', () => {
     }
   });
 
+  test('refuses a request in the media type that the client accepts', async () => {
+    for (const [accept, type] of [
+      ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json; charset=utf-8'],
+      ['application/json', 'application/json; charset=utf-8'],
+      ['*/*', 'application/json; charset=utf-8'],
+    ] as const) {
+      const refused = await post('{ viewer { role } }', { accept, authorization: 'Bearer none' });
+      expect(refused.statusCode).toBe(401);
+      expect(refused.headers['content-type']).toBe(type);
+      expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    }
+  });
+
   test.each([
     [
       'an absent variable in a @oneOf input',
@@ -154,8 +167,11 @@ describe('over HTTP', () => {
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
+  const openQueryPage = () =>
+    registry.http.inject({ method: 'GET', url: '/graphql', headers: { accept: 'text/html' } });
+
   test('serves a query page that loads nothing from other sites and contains no key', async () => {
-    const page = await registry.http.inject({ method: 'GET', url: '/' });
+    const page = await openQueryPage();
     expect(page.headers['content-type']).toContain('text/html');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
     expect(page.headers['referrer-policy']).toBe('no-referrer');
@@ -164,7 +180,7 @@ describe('over HTTP', () => {
   });
 
   test('serves a query page whose first query works', async () => {
-    const { body } = await registry.http.inject({ method: 'GET', url: '/' });
+    const { body } = await openQueryPage();
     const options = /\.\.\.(\{"title".*\}), additionalHeaders/.exec(body)![1]!;
     const { defaultQuery } = JSON.parse(options) as { defaultQuery: string };
     const answered = await registry.ask('DASHBOARD', defaultQuery);

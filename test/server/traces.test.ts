@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { activeTracing } from '../../db/tracing.ts';
+import { Receiver } from '../support/receiver.ts';
 import { TestRegistry } from '../support/registry.ts';
 
 interface Sent {
@@ -171,6 +172,41 @@ test('a failed statement is known by its code alone', async () => {
   expect(failed.length).toBeGreaterThan(0);
   expect(attributesOf(failed[0]!)['error.type']).toBe('57014');
   expect(received.join('')).not.toContain('canceling statement');
+});
+
+test('a webhook has a span of its own, and leads its receiver there', async () => {
+  const receiver = await new Receiver().open();
+  onTestFinished(() => receiver.close());
+  const registry = await open({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint(), WEBHOOK_ALLOWED_ADDRESSES: '127.0.0.1' });
+  await registry.startWebhooks();
+  const subscribed = await send(
+    registry,
+    `mutation($input: CreateWebhookSubscriptionInput!) { createWebhookSubscription(input: $input) { userErrors { code } } }`,
+    { input: { name: 'Receiver', url: receiver.url, types: ['FACILITY'] } },
+  );
+  expect(subscribed.json()).toEqual(
+    expect.objectContaining({ data: { createWebhookSubscription: { userErrors: [] } } }),
+  );
+  for (const code of ['N', 'S']) {
+    await send(
+      registry,
+      `mutation { createFacility(input: { name: "${SECRET}", code: "${code}" }) { facility { id } } }`,
+    );
+  }
+  await receiver.until(() => receiver.taken.length === 2);
+  const spans = (await spansOf(registry)).filter(({ name }) => name === 'webhook');
+  expect(receiver.taken.map(({ headers }) => headers.traceparent)).toEqual(
+    spans.map(({ traceId, spanId }) => `00-${traceId}-${spanId}-01`),
+  );
+  expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(2);
+  for (const span of spans) {
+    expect(span).toMatchObject({ kind: 4 });
+    // It continues no operation: nothing of the writer's trace goes to another firm.
+    expect(span.parentSpanId ?? '').toBe('');
+    expect(span.traceId).not.toBe(PARENT.trace);
+    expect(attributesOf(span)).toEqual({ 'http.response.status_code': 204 });
+  }
+  expect(received.join('')).not.toContain(receiver.url);
 });
 
 test('a collector that cannot be reached disturbs nothing, not even the stop', async () => {

@@ -77,6 +77,11 @@ export class TestRegistry {
     await rm(this.#directory, { recursive: true, force: true });
   }
 
+  /** Starts to send webhooks, as a running server does. */
+  async startWebhooks(): Promise<void> {
+    await this.#server.webhooks.start();
+  }
+
   /** Sends an operation with the key of a role, and returns the whole response. */
   async send(role: Role, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await this.http.inject({

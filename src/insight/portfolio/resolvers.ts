@@ -19,7 +19,7 @@ export const portfolioResolvers: Resolvers = {
         draw,
       }),
     portfolioHistory: (_, { where, from, to, every }, { loaders, today, draw, writer: { timeZone = 'UTC' } }) => {
-      const days = { from: dayOf('from', from)!, to: dayOf('to', to)! };
+      const days = { from: dayOf('from', from)!, to: dayOf('to', to) ?? today };
       return loaders.portfolio.history({ where: where ?? null, ...days, every, today, timeZone, draw });
     },
   },

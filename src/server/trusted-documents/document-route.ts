@@ -5,7 +5,7 @@ import { httpStatus, type PublicErrorCode } from '../../input/errors.ts';
 import type { WithKey } from '../admission.ts';
 import type { RunGraphql } from '../apollo-request.ts';
 import type { CachedAnswers } from '../cached-answers.ts';
-import { refuse, refuseAll } from '../error-response.ts';
+import { GRAPHQL_RESPONSE, refuse, refuseAll } from '../error-response.ts';
 import { type QueryString, readParameters } from '../query-parameters.ts';
 import { etagOf } from '../response-cache.ts';
 import type { Traces } from '../traces.ts';
@@ -29,8 +29,6 @@ interface Answer {
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-/** With this type Apollo Server answers a wrong request with status 400. */
-const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 /** The variable that a next page sets. */
 const AFTER = 'after';
 
