@@ -16,7 +16,7 @@ const MENU = [
   { path: '/due', title: 'Due' },
 ] as const;
 
-/** What stands around every view: the way to the others, the search, and the key in use. */
+/** The frame of every view: the menu, the search, and the key in use. */
 export function Frame({ onLeave }: { onLeave: () => void }) {
   const { path, route } = useLocation();
   const content = useRef<HTMLElement>(null);

@@ -54,7 +54,7 @@ function StatusOf({ status, isOpen }: { status: Status; isOpen: boolean }) {
             {remedy && (
               <>
                 <br />
-                <b>What would change it:</b> {remedy}
+                <b>Remedy:</b> {remedy}
               </>
             )}{' '}
             <Citations citations={citations} />
