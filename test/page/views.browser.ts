@@ -48,6 +48,7 @@ const VIEWS: [title: string, path: () => string, heading: string][] = [
   ['third parties', () => '/third-parties', 'Third parties'],
   ['a search', () => '/third-parties?text=深圳澜禾', 'Third parties that match “深圳澜禾”'],
   ['a third party', () => `/third-parties/${idOfChina}`, china],
+  ['may I buy', () => `/buy?${new URLSearchParams({ who: `${china}\nNobody, Inc.` })}`, 'May I buy?'],
   ['due', () => '/due', 'Due'],
   ['an address without a view', () => '/third-parties/nobody/else', 'There is nothing at this address'],
 ];
@@ -160,6 +161,31 @@ describe.skipIf(hasNoChromium)('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Third parties' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
+  test('answers for each line of a list, and guesses none', async () => {
+    const page = await open('/buy');
+    await page.getByLabel('Names, identifiers or ids').fill(`${china}\nNanjing\nNobody, Inc.\n${idOfChina}`);
+    await page.getByLabel('To buy').selectOption('REFERENCE_TESTING');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('heading', { name: '4 answers' }).waitFor();
+    const answers = await page.locator('.status').allTextContents();
+    expect(answers[0]).toContain(`${china} · Reference testing !With conditions`);
+    expect(answers[1]).toContain('No third party has exactly this name. Similar ones are on record.');
+    expect(answers[2]).toContain('Not on record.');
+    expect(answers[3]).toContain(`${china} · Reference testing !With conditions`);
+  });
+
+  test('takes a list of 1,000 lines, and refuses a longer one', async () => {
+    const page = await open('/buy');
+    const list = (length: number) =>
+      [china, ...Array.from({ length: length - 1 }, (_, index) => `Nobody ${index}`)].join('\n');
+    await page.getByLabel('Names, identifiers or ids').fill(list(1_000));
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('heading', { name: '1,000 answers' }).waitFor({ timeout: 80_000 });
+    await page.getByLabel('Names, identifiers or ids').fill(list(1_001));
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText('The list has 1,001 lines.').waitFor();
   });
 
   test('makes an address for a calendar, which is revoked at once', async () => {
