@@ -31,6 +31,7 @@ function installation(): { root: string; put: (file: string, text: string) => vo
   };
   put('db/word.ts', "export const word: string = 'first';");
   put('src/main.ts', "import { word } from '../db/word.ts';\nexport const main = () => console.log('serves', word);");
+  put('src/page/main.tsx', 'document.title = "page";');
   put('src/cli/main.ts', 'export const run = () => console.log(import.meta.url);');
   return { root, put };
 }
