@@ -44,7 +44,10 @@ async function writerOf(role: Role): Promise<Writer> {
 
 /** Returns data as JSON without the instants of the operation, which differ between two of them. */
 const textOf = (data: unknown) =>
-  (JSON.stringify(data) ?? 'undefined').replaceAll(/"(knownAt|assessedAt)":"[^"]+"/g, '"$1":"instant of the operation"');
+  (JSON.stringify(data) ?? 'undefined').replaceAll(
+    /"(knownAt|assessedAt)":"[^"]+"/g,
+    '"$1":"instant of the operation"',
+  );
 
 /** Executes a query by both ways, each at a snapshot of its own, and returns both results as JSON. */
 async function bothWays(query: string, variables: Record<string, unknown> = {}, role: Role = 'ADMIN') {
