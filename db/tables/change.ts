@@ -25,6 +25,7 @@ export const recordType = pgEnum('record_type', [
   'EVIDENCE_DOCUMENT',
   'REQUIREMENT_MAPPING',
   'WEBHOOK_SUBSCRIPTION',
+  'CALENDAR_FEED',
   'RISK_LEVEL',
   'PROCUREMENT_ANSWER',
   'REMINDER',

@@ -2,6 +2,7 @@ import type { WebhookDeliveryWhere } from '../generated/inputs.ts';
 import { authorizedLoaders } from '../registry/authorized-loaders.ts';
 import { manyBy, oneBy } from '../registry/batch.ts';
 import { ListReader } from '../registry/page/list-reader.ts';
+import { findTokenInfos } from '../exchange/calendar-feed/repository.ts';
 import { changeList, type ChangeWhere, logLoaders } from '../exchange/change/repository.ts';
 import type { ChangeRow } from '../registry/change-log.ts';
 import { findContent, findDocumentsBehind } from '../exchange/evidence-document/repository.ts';
@@ -26,6 +27,7 @@ export type Loaders = RecordLoaders &
   ReturnType<typeof registryLoaders> &
   ReturnType<typeof documentLoaders> &
   ReturnType<typeof webhookLoaders> &
+  ReturnType<typeof calendarLoaders> &
   ReturnType<typeof logOfChanges>;
 
 /** Returns the loaders for one instant of an operation. Accessing a loader performs the authorization check. */
@@ -34,6 +36,7 @@ export const createLoaders: (scope: LoaderScope) => Loaders = authorizedLoaders(
   { action: 'registry.read', make: registryLoaders },
   { action: 'document.read', make: documentLoaders },
   { action: 'webhook.read', make: webhookLoaders },
+  { action: 'self.read', make: calendarLoaders },
   { action: 'log.read', make: logOfChanges },
 ]);
 
@@ -94,6 +97,15 @@ function webhookLoaders(scope: LoaderScope) {
     webhookHealthOf: oneBy(
       (keys) => findHealth(snapshot, keys),
       ({ subscriptionId }) => subscriptionId,
+    ),
+  };
+}
+
+function calendarLoaders({ snapshot }: LoaderScope) {
+  return {
+    calendarTokenOf: oneBy(
+      (keys) => findTokenInfos(snapshot, keys),
+      ({ feedId }) => feedId,
     ),
   };
 }

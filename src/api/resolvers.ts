@@ -1,6 +1,7 @@
 import { attestationResolvers } from '../records/attestation/resolvers.ts';
 import { attestorResolvers } from '../records/attestor/resolvers.ts';
 import { auditResolvers, findingResolvers } from '../records/audit/resolvers.ts';
+import { calendarFeedResolvers } from '../exchange/calendar-feed/resolvers.ts';
 import { catalogueResolvers } from '../records/catalogue/resolvers.ts';
 import { certificationResolvers } from '../records/certification/resolvers.ts';
 import { changeResolvers } from '../exchange/change/resolvers.ts';
@@ -55,6 +56,7 @@ const recordResolvers = {
   RequirementMapping: requirementMappingResolvers,
   EvidenceDocument: evidenceDocumentResolvers,
   WebhookSubscription: webhookResolvers,
+  CalendarFeed: calendarFeedResolvers,
   ProcurementPolicy: procurementPolicyResolvers,
 } satisfies Record<RecordName, Resolvers>;
 

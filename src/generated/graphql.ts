@@ -596,6 +596,104 @@ export type BlastRadius = {
   thirdParties: Scalars['Int']['output'];
 };
 
+/**
+ * An address from which a calendar program reads everything that becomes due, as iCalendar (RFC 5545). The address contains
+ * a token and needs no key. It shows the feed's own list and nothing else. It works while it is not revoked and the key that
+ * made it can be used.
+ */
+export type CalendarFeed = Node & RegistryRecord & {
+  __typename?: 'CalendarFeed';
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Days after today that it shows, 1–730. It shows the past 90 days too. */
+  daysAhead: Scalars['Int']['output'];
+  /** The last four characters of the token. Null as `keyName`. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
+  id: Scalars['ID']['output'];
+  /** Persons of our laboratory whose third parties it shows. Empty means all, also third parties without such a person. */
+  internalOwners: Array<Scalars['String']['output']>;
+  /** Name of the key that made it. Null if the registry was rebuilt from its change log: then the address does not work. */
+  keyName?: Maybe<Scalars['String']['output']>;
+  /** Kinds of expiration that it shows. Empty means all. */
+  kinds: Array<ExpirationKind>;
+  /** Lifecycle stages of the third parties that it shows. Empty means all except RETIRED. */
+  lifecycles: Array<Lifecycle>;
+  /** Name. Calendar programs show it. */
+  name: Scalars['String']['output'];
+  /** The principal that owns it. */
+  principal: Principal;
+  /** Whether its address works now: it is not revoked, and the key that made it is neither revoked nor expired. */
+  readable: Scalars['Boolean']['output'];
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of calendar feeds. */
+export type CalendarFeedConnection = Connection & {
+  __typename?: 'CalendarFeedConnection';
+  /** The records of this page, each with its cursor. */
+  edges: Array<CalendarFeedEdge>;
+  /** The records of this page, in order. */
+  nodes: Array<CalendarFeed>;
+  /** Position of this page in the list. */
+  pageInfo: PageInfo;
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
+  totalCount: Scalars['Int']['output'];
+  /** False if the list has more records than `totalCount`. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A calendar feed and its place in the list. */
+export type CalendarFeedEdge = {
+  __typename?: 'CalendarFeedEdge';
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: CalendarFeed;
+};
+
+/** The order of a list of calendar feeds. */
+export type CalendarFeedOrder = {
+  /** Sort direction. */
+  direction?: OrderDirection;
+  /** Field to sort by. */
+  field: CalendarFeedOrderField;
+};
+
+/** How calendar feeds can be ordered. */
+export type CalendarFeedOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, ignoring case. */
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on calendar feeds. A record must match every field that is given. */
+export type CalendarFeedWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<CalendarFeedWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<CalendarFeedWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<CalendarFeedWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** How concentrated the dependence in one category of engagements is. */
 export type CategoryConcentration = {
   __typename?: 'CategoryConcentration';
@@ -1450,6 +1548,39 @@ export type CreateAuditPayload = {
   __typename?: 'CreateAuditPayload';
   /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   audit?: Maybe<Audit>;
+  /** All errors in the input; empty if the record was written. */
+  userErrors: Array<UserError>;
+};
+
+/** A new calendar feed. */
+export type CreateCalendarFeedInput = {
+  /** Days after today to show, 1–730. Default: 365. */
+  daysAhead?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Persons of our laboratory whose third parties to show, at most 100, written as recorded. Each must be recorded as the
+   * internal owner of a third party. Default: all.
+   */
+  internalOwners?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of expiration to show. Default: all. */
+  kinds?: InputMaybe<Array<ExpirationKind>>;
+  /** Lifecycle stages of the third parties to show. Default: all except RETIRED. */
+  lifecycles?: InputMaybe<Array<Lifecycle>>;
+  /** Name, 1–200 characters. Calendar programs show it. */
+  name: Scalars['String']['input'];
+};
+
+/** The calendar feed and its address, or the errors that prevented it. */
+export type CreateCalendarFeedPayload = {
+  __typename?: 'CreateCalendarFeedPayload';
+  /** The record after the write; null if nothing was written. */
+  calendarFeed?: Maybe<CalendarFeed>;
+  /**
+   * The path of its address on this server: `/calendar/<token>.ics`. Anyone who has it can read the feed. It cannot be shown
+   * again; null if a repeated call returns an earlier result.
+   */
+  path?: Maybe<Scalars['String']['output']>;
   /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
@@ -4228,6 +4359,11 @@ export type Mutation = {
   createAttestor?: Maybe<CreateAttestorPayload>;
   /** Creates an audit, planned or completed, with its findings. */
   createAudit?: Maybe<CreateAuditPayload>;
+  /**
+   * Creates a calendar feed of the caller's principal. It ends with the caller's key. A key has at most 100 feeds that are not
+   * revoked.
+   */
+  createCalendarFeed?: Maybe<CreateCalendarFeedPayload>;
   /** Creates a certification of a third party. It starts as unverified. */
   createCertification?: Maybe<CreateCertificationPayload>;
   /** Creates a contract with its clauses. */
@@ -4303,6 +4439,8 @@ export type Mutation = {
   replayWebhookDeliveries?: Maybe<ReplayWebhookDeliveriesPayload>;
   /** Revokes a statement. The statement stays readable. */
   revokeAttestation?: Maybe<RevokeAttestationPayload>;
+  /** Revokes a calendar feed at once: one of the caller, or for ADMIN any. */
+  revokeCalendarFeed?: Maybe<RevokeCalendarFeedPayload>;
   /** Records that the issuer revoked a certificate. */
   revokeCertification?: Maybe<RevokeCertificationPayload>;
   /**
@@ -4450,6 +4588,19 @@ export type MutationCreateAttestorArgs = {
  */
 export type MutationCreateAuditArgs = {
   input: CreateAuditInput;
+};
+
+
+/**
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
+ */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -4801,6 +4952,19 @@ export type MutationReplayWebhookDeliveriesArgs = {
  */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
+};
+
+
+/**
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
+ */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -6472,6 +6636,11 @@ export type Query = {
   attestors: AttestorConnection;
   /** Audits of all third parties. Default order: latest scheduled first. */
   audits: AuditConnection;
+  /**
+   * Calendar feeds of the caller; for callers that may read principals, all feeds. Revoked ones are included. Default order:
+   * by name.
+   */
+  calendarFeeds: CalendarFeedConnection;
   /** The certification types of the catalogue. */
   certificationTypes: Array<CertificationType>;
   /** Certifications of all third parties. Default order: next to expire first. */
@@ -6629,6 +6798,20 @@ export type QueryAuditsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AuditOrder>;
   where?: InputMaybe<AuditWhere>;
+};
+
+
+/**
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
+ */
+export type QueryCalendarFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CalendarFeedOrder>;
+  where?: InputMaybe<CalendarFeedWhere>;
 };
 
 
@@ -7305,6 +7488,8 @@ export type RecordType =
   | 'ATTESTOR'
   /** An audit. */
   | 'AUDIT'
+  /** A calendar feed. */
+  | 'CALENDAR_FEED'
   /** A certification. */
   | 'CERTIFICATION'
   /** A contract with its clauses. */
@@ -7574,6 +7759,25 @@ export type RevokeAttestationPayload = {
   __typename?: 'RevokeAttestationPayload';
   /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   attestation?: Maybe<Attestation>;
+  /** All errors in the input; empty if the record was written. */
+  userErrors: Array<UserError>;
+};
+
+/** The end of a calendar feed. */
+export type RevokeCalendarFeedInput = {
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Global id of the record. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The calendar feed after the change, or the errors that prevented it. */
+export type RevokeCalendarFeedPayload = {
+  __typename?: 'RevokeCalendarFeedPayload';
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
+  calendarFeed?: Maybe<CalendarFeed>;
   /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
@@ -11998,6 +12202,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordPageModel<'Attestation'> )
     | ( RecordPageModel<'Attestor'> )
     | ( RecordPageModel<'Audit'> )
+    | ( RecordPageModel<'CalendarFeed'> )
     | ( RecordPageModel<'Certification'> )
     | ( ChangePageModel )
     | ( RecordPageModel<'Contract'> )
@@ -12026,6 +12231,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Attestation'> )
     | ( RowModel<'Attestor'> )
     | ( RowModel<'Audit'> )
+    | ( RowModel<'CalendarFeed'> )
     | ( RowModel<'Certification'> )
     | ( RowModel<'Contract'> )
     | ( RowModel<'Decision'> )
@@ -12051,6 +12257,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Attestation'> )
     | ( RowModel<'Attestor'> )
     | ( RowModel<'Audit'> )
+    | ( RowModel<'CalendarFeed'> )
     | ( RowModel<'Certification'> )
     | ( RowModel<'Contract'> )
     | ( RowModel<'Decision'> )
@@ -12122,6 +12329,12 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarFeed: ResolverTypeWrapper<RowModel<'CalendarFeed'>>;
+  CalendarFeedConnection: ResolverTypeWrapper<RecordPageModel<'CalendarFeed'>>;
+  CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
+  CalendarFeedOrder: CalendarFeedOrder;
+  CalendarFeedOrderField: CalendarFeedOrderField;
+  CalendarFeedWhere: CalendarFeedWhere;
   CategoryConcentration: ResolverTypeWrapper<Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversTypes['ThirdPartyShare']> }>;
   CategoryLoss: ResolverTypeWrapper<CategoryLoss>;
   Certification: ResolverTypeWrapper<RowModel<'Certification'>>;
@@ -12179,6 +12392,8 @@ export type ResolversTypes = {
   CreateAttestorPayload: ResolverTypeWrapper<Omit<CreateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversTypes['Attestor']> }>;
   CreateAuditInput: CreateAuditInput;
   CreateAuditPayload: ResolverTypeWrapper<Omit<CreateAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   CreateCertificationInput: CreateCertificationInput;
   CreateCertificationPayload: ResolverTypeWrapper<Omit<CreateCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
   CreateContractInput: CreateContractInput;
@@ -12453,6 +12668,8 @@ export type ResolversTypes = {
   RequirementMappingWhere: RequirementMappingWhere;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
   RevokeDecisionInput: RevokeDecisionInput;
@@ -12677,6 +12894,11 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
+  CalendarFeed: RowModel<'CalendarFeed'>;
+  CalendarFeedConnection: RecordPageModel<'CalendarFeed'>;
+  CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
+  CalendarFeedOrder: CalendarFeedOrder;
+  CalendarFeedWhere: CalendarFeedWhere;
   CategoryConcentration: Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversParentTypes['ThirdPartyShare']> };
   CategoryLoss: CategoryLoss;
   Certification: RowModel<'Certification'>;
@@ -12723,6 +12945,8 @@ export type ResolversParentTypes = {
   CreateAttestorPayload: Omit<CreateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversParentTypes['Attestor']> };
   CreateAuditInput: CreateAuditInput;
   CreateAuditPayload: Omit<CreateAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   CreateCertificationInput: CreateCertificationInput;
   CreateCertificationPayload: Omit<CreateCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
   CreateContractInput: CreateContractInput;
@@ -12951,6 +13175,8 @@ export type ResolversParentTypes = {
   RequirementMappingWhere: RequirementMappingWhere;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
   RevokeDecisionInput: RevokeDecisionInput;
@@ -13250,6 +13476,38 @@ export type BlastRadiusResolvers<ContextType = Context, ParentType extends Resol
   thirdParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalOwners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  keyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ExpirationKind']>, ParentType, ContextType>;
+  lifecycles?: Resolver<Array<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedConnection'] = ResolversParentTypes['CalendarFeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarFeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
 export type CategoryConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConcentration'] = ResolversParentTypes['CategoryConcentration']> = {
   band?: Resolver<ResolversTypes['ConcentrationBand'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
@@ -13396,7 +13654,7 @@ export type CloseFindingPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'EvidenceDocumentConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'IncidentConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'QualityRecordConnection' | 'RequirementMappingConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'SupplyLinkConnection' | 'ThirdPartyConnection' | 'VendorConnection' | 'WebhookDeliveryConnection' | 'WebhookSubscriptionConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CalendarFeedConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'EvidenceDocumentConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'IncidentConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'QualityRecordConnection' | 'RequirementMappingConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'SupplyLinkConnection' | 'ThirdPartyConnection' | 'VendorConnection' | 'WebhookDeliveryConnection' | 'WebhookSubscriptionConnection', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -13494,6 +13752,12 @@ export type CreateAttestorPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CreateAuditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAuditPayload'] = ResolversParentTypes['CreateAuditPayload']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -14076,6 +14340,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeFinding?: Resolver<Maybe<ResolversTypes['CloseFindingPayload']>, ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   createAttestor?: Resolver<Maybe<ResolversTypes['CreateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttestorArgs, 'input'>>;
   createAudit?: Resolver<Maybe<ResolversTypes['CreateAuditPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuditArgs, 'input'>>;
+  createCalendarFeed?: Resolver<Maybe<ResolversTypes['CreateCalendarFeedPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   createCertification?: Resolver<Maybe<ResolversTypes['CreateCertificationPayload']>, ParentType, ContextType, RequireFields<MutationCreateCertificationArgs, 'input'>>;
   createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createEngagement?: Resolver<Maybe<ResolversTypes['CreateEngagementPayload']>, ParentType, ContextType, RequireFields<MutationCreateEngagementArgs, 'input'>>;
@@ -14103,6 +14368,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenFinding?: Resolver<Maybe<ResolversTypes['ReopenFindingPayload']>, ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
   replayWebhookDeliveries?: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveriesPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveriesArgs, 'input'>>;
   revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   revokeCertification?: Resolver<Maybe<ResolversTypes['RevokeCertificationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
   revokeDecision?: Resolver<Maybe<ResolversTypes['RevokeDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'input'>>;
   revokeDetermination?: Resolver<Maybe<ResolversTypes['RevokeDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDeterminationArgs, 'input'>>;
@@ -14128,7 +14394,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'EvidenceDocument' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'RequirementMapping' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor' | 'WebhookSubscription', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'CalendarFeed' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'EvidenceDocument' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'RequirementMapping' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor' | 'WebhookSubscription', ParentType, ContextType>;
 };
 
 export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
@@ -14492,6 +14758,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<QueryAttestationsArgs>>;
   attestors?: Resolver<ResolversTypes['AttestorConnection'], ParentType, ContextType, Partial<QueryAttestorsArgs>>;
   audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<QueryAuditsArgs>>;
+  calendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, Partial<QueryCalendarFeedsArgs>>;
   certificationTypes?: Resolver<Array<ResolversTypes['CertificationType']>, ParentType, ContextType>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14566,7 +14833,7 @@ export type RecordedLevelCountResolvers<ContextType = Context, ParentType extend
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'EvidenceDocument' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'RequirementMapping' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor' | 'WebhookSubscription', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'CalendarFeed' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'EvidenceDocument' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'RequirementMapping' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor' | 'WebhookSubscription', ParentType, ContextType>;
 };
 
 export type ReopenFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFindingPayload'] = ResolversParentTypes['ReopenFindingPayload']> = {
@@ -14616,6 +14883,11 @@ export type RequirementMappingEdgeResolvers<ContextType = Context, ParentType ex
 
 export type RevokeAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAttestationPayload'] = ResolversParentTypes['RevokeAttestationPayload']> = {
   attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15375,6 +15647,9 @@ export type Resolvers<ContextType = Context> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
+  CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
   CategoryConcentration?: CategoryConcentrationResolvers<ContextType>;
   CategoryLoss?: CategoryLossResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
@@ -15403,6 +15678,7 @@ export type Resolvers<ContextType = Context> = {
   CountryShare?: CountryShareResolvers<ContextType>;
   CreateAttestorPayload?: CreateAttestorPayloadResolvers<ContextType>;
   CreateAuditPayload?: CreateAuditPayloadResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCertificationPayload?: CreateCertificationPayloadResolvers<ContextType>;
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
   CreateEngagementPayload?: CreateEngagementPayloadResolvers<ContextType>;
@@ -15524,6 +15800,7 @@ export type Resolvers<ContextType = Context> = {
   RequirementMappingConnection?: RequirementMappingConnectionResolvers<ContextType>;
   RequirementMappingEdge?: RequirementMappingEdgeResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCertificationPayload?: RevokeCertificationPayloadResolvers<ContextType>;
   RevokeDecisionPayload?: RevokeDecisionPayloadResolvers<ContextType>;
   RevokeDeterminationPayload?: RevokeDeterminationPayloadResolvers<ContextType>;

@@ -277,6 +277,37 @@ export type BaaRequired =
   /** Required. */
   | 'YES';
 
+/** The order of a list of calendar feeds. */
+export type CalendarFeedOrder = {
+  /** Sort direction. */
+  direction?: OrderDirection;
+  /** Field to sort by. */
+  field: CalendarFeedOrderField;
+};
+
+/** How calendar feeds can be ordered. */
+export type CalendarFeedOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, ignoring case. */
+  | 'NAME'
+  /** By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** A filter on calendar feeds. A record must match every field that is given. */
+export type CalendarFeedWhere = {
+  /** A record must match every one of these filters, too. At most 50 filters within a filter, nested at most 5 deep. */
+  and?: InputMaybe<Array<CalendarFeedWhere>>;
+  /** When the record was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** A record must not match this filter. A record of which the filtered value is not known matches no range or list, so it is included. */
+  not?: InputMaybe<CalendarFeedWhere>;
+  /** A record must match at least one of these filters, too. */
+  or?: InputMaybe<Array<CalendarFeedWhere>>;
+  /** When the record was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** The order of a list of certifications. */
 export type CertificationOrder = {
   /** Sort direction. */
@@ -628,6 +659,25 @@ export type CreateAuditInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The third party that is audited. */
   thirdParty: ThirdPartyRef;
+};
+
+/** A new calendar feed. */
+export type CreateCalendarFeedInput = {
+  /** Days after today to show, 1–730. Default: 365. */
+  daysAhead?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Persons of our laboratory whose third parties to show, at most 100, written as recorded. Each must be recorded as the
+   * internal owner of a third party. Default: all.
+   */
+  internalOwners?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of expiration to show. Default: all. */
+  kinds?: InputMaybe<Array<ExpirationKind>>;
+  /** Lifecycle stages of the third parties to show. Default: all except RETIRED. */
+  lifecycles?: InputMaybe<Array<Lifecycle>>;
+  /** Name, 1–200 characters. Calendar programs show it. */
+  name: Scalars['String']['input'];
 };
 
 /** A new certification. Fields that are left out are unknown. */
@@ -2721,6 +2771,8 @@ export type RecordType =
   | 'ATTESTOR'
   /** An audit. */
   | 'AUDIT'
+  /** A calendar feed. */
+  | 'CALENDAR_FEED'
   /** A certification. */
   | 'CERTIFICATION'
   /** A contract with its clauses. */
@@ -2852,6 +2904,16 @@ export type RevokeAttestationInput = {
   reason: Scalars['String']['input'];
   /** First day on which the statement is revoked; not after today. Default: today. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of a calendar feed. */
+export type RevokeCalendarFeedInput = {
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Global id of the record. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The revocation of a certificate by its issuer. */

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { calendarFeedFields } from '../exchange/calendar-feed/fields.ts';
+import { calendarFeedList } from '../exchange/calendar-feed/repository.ts';
 import { storedDocumentFields } from '../exchange/evidence-document/fields.ts';
 import { evidenceDocumentList } from '../exchange/evidence-document/repository.ts';
 import { webhookSubscriptionFields } from '../exchange/webhook/fields.ts';
@@ -303,6 +305,18 @@ export const kinds = {
     appendOnly: false,
     sync: null,
     // Its secrets never leave the registry, so a copy could not send.
+    exported: false,
+  },
+  CalendarFeed: {
+    read: 'self.read',
+    list: { name: 'calendarFeeds', of: ({ actor }: ListScope) => calendarFeedList(actor), read: 'self.read' },
+    inThirdParty: false,
+    fields: calendarFeedFields,
+    reserved: null,
+    endsBy: null,
+    appendOnly: false,
+    sync: null,
+    // Its token never leaves the registry, so a copy could not be read.
     exported: false,
   },
   ProcurementPolicy: {

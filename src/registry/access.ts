@@ -11,6 +11,8 @@ export interface Actor {
   kind: 'PERSON' | 'SERVICE';
   role: Role;
   source: string | null;
+  /** The key that it acts by; undefined for work that no key started. */
+  keyId?: string;
 }
 
 const EVERY_ROLE = ['DASHBOARD', 'PROCUREMENT', 'INTEGRATION', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'] as const;
@@ -29,6 +31,7 @@ const allowed = {
   'sync.write': ['INTEGRATION', 'ANALYST', 'ADMIN'],
   'decision.write': ['APPROVER', 'ADMIN'],
   'webhook.write': ['INTEGRATION', 'ADMIN'],
+  'calendar.write': EVERY_ROLE,
   'principal.write': ['ADMIN'],
   'policy.write': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -56,6 +59,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   'sync.write': 'send records of a source',
   'decision.write': 'make decisions',
   'webhook.write': 'change webhook subscriptions',
+  'calendar.write': 'make calendar feeds',
   'principal.write': 'change principals',
   'policy.write': 'change the procurement policy',
 };

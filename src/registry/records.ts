@@ -2,6 +2,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { attestation, attestationClaim } from '../../db/tables/attestation.ts';
 import { attestor, attestorPublicKey } from '../../db/tables/attestor.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
+import { calendarFeed } from '../../db/tables/calendar-feed.ts';
 import { certification } from '../../db/tables/certification.ts';
 import type { recordType } from '../../db/tables/change.ts';
 import { contract, contractClause, contractEngagement } from '../../db/tables/contract.ts';
@@ -164,6 +165,7 @@ export const records = {
     thirdPartyId: null,
     parts: { thirdParties: { table: webhookSubscriptionThirdParty, owner: 'subscriptionId' } },
   },
+  CalendarFeed: { recordType: 'CALENDAR_FEED', table: calendarFeed, thirdPartyId: null, parts: {} },
   ProcurementPolicy: {
     recordType: 'PROCUREMENT_POLICY',
     table: procurementPolicy,

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { findServedFeed, type ServedFeed } from '../exchange/calendar-feed/repository.ts';
+import { tokenOfFile } from '../exchange/calendar-feed/token.ts';
 import { type Action, type Actor, mayDo, refusalOf } from '../registry/access.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../registry/database.ts';
@@ -15,6 +17,8 @@ declare module 'fastify' {
     dataVersion: string | null;
     /** The bucket that the request draws on; null on routes without a limit, and before its key is known. */
     bucket: Bucket | null;
+    /** The calendar feed that its token names; set on the route of calendars. */
+    calendarFeed: ServedFeed | null;
   }
 }
 
@@ -32,20 +36,43 @@ export const COST_OF_REQUEST = 250;
 /** Returns a hook that refuses a request without a valid key, above the rate limit, or whose role may not do the action. */
 export type WithKey = (action: Action) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-/** Returns the maker of these hooks; all of them share the same rate limits. */
+/** A hook that refuses a request without the token of a calendar feed, or above the rate limit. */
+export type AdmitFeed = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** The actor that a secret stands for, and the version of the data at the same moment. */
+interface Opened {
+  actor: Actor;
+  dataVersion: string;
+}
+
+/** A kind of secret. */
+interface Secret<Found extends Opened> {
+  /** Returns what it opens now; null if nothing. */
+  find: (secret: string) => Promise<Found | null>;
+  /** Refuses a request whose secret opens nothing. */
+  refuse: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  /** Its name in "requests with this …". */
+  name: string;
+}
+
+/** Returns the hooks that admit requests; all of them share the same rate limits. */
 export function admission(
   { RATE_LIMIT_PER_MINUTE }: Config,
   database: Database,
   metrics: Metrics,
   now: () => Date,
-): WithKey {
+): { withKey: WithKey; admitFeed: AdmitFeed } {
   const keyLimit = new RateLimit(RATE_LIMIT_PER_MINUTE);
   const addressLimit = new RateLimit(RATE_LIMIT_PER_MINUTE);
-  const tooMany = (request: FastifyRequest, reply: FastifyReply, by: 'key' | 'address', retryAfterMs: number) => {
+  const tooMany = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { by, name, retryAfterMs }: { by: 'key' | 'address'; name: string; retryAfterMs: number },
+  ) => {
     metrics.rateLimited(by);
     const seconds = Math.ceil(retryAfterMs / 1_000);
     reply.header('retry-after', seconds);
-    const requests = by === 'key' ? 'requests with this key' : 'requests with unknown keys from this address';
+    const requests = by === 'key' ? `requests with this ${name}` : `requests with unknown ${name}s from this address`;
     const message = `Too many ${requests}: at most ${RATE_LIMIT_PER_MINUTE} a minute. Try again in ${seconds} s.`;
     return refuse(request, reply, 'RATE_LIMITED', message, { retryAfterMs });
   };
@@ -53,30 +80,64 @@ export function admission(
     draw: (cost) => limit.charge(client, Math.floor(cost / COST_OF_REQUEST), now().getTime()),
     allowance: () => limit.allowance(client, now().getTime()),
   });
-  return (action) => async (request, reply) => {
-    const secret = secretOf(request);
-    if (secret === null) return unauthenticated(request, reply);
+  /** Returns what the secret of a request opens; null if the request was refused. */
+  const open = async <Found extends Opened>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    secret: string,
+    { find, refuse: refuseUnknown, name }: Secret<Found>,
+  ): Promise<Found | null> => {
     const hash = hashOf(secret);
-    // A request above the limit is refused without a look-up. Known keys have their own limit, others that of their address.
+    // A request above the limit is refused without a look-up. Known secrets have their own limit, others that of their address.
     const by = keyLimit.knows(hash) ? 'key' : 'address';
     const [limit, client] = by === 'key' ? [keyLimit, hash] : [addressLimit, request.ip];
-    const wait = limit.take(client, now().getTime());
+    const retryAfterMs = limit.take(client, now().getTime());
     request.bucket = bucketOf(limit, client);
-    if (wait > 0) return tooMany(request, reply, by, wait);
-    const reader = await findReader(database.read, secret);
-    if (reader === null) {
-      keyLimit.forget(hash);
-      return unauthenticated(request, reply);
+    if (retryAfterMs > 0) {
+      tooMany(request, reply, { by, name, retryAfterMs });
+      return null;
     }
-    Object.assign(request, reader);
+    const found = await find(secret);
+    if (found === null) {
+      keyLimit.forget(hash);
+      refuseUnknown(request, reply);
+      return null;
+    }
+    request.actor = found.actor;
+    request.dataVersion = found.dataVersion;
     if (by === 'address') {
       keyLimit.take(hash, now().getTime());
       request.bucket = bucketOf(keyLimit, hash);
     }
-    const { role } = reader.actor;
-    if (!mayDo(role, action)) {
-      return refuse(request, reply, 'FORBIDDEN', refusalOf(role, action));
-    }
+    return found;
+  };
+  const key: Secret<Opened> = {
+    find: (secret) => findReader(database.read, secret),
+    refuse: unauthenticated,
+    name: 'key',
+  };
+  const token: Secret<Opened & { feed: ServedFeed }> = {
+    find: async (secret) =>
+      tokenOfFile(secret) === null ? null : await findServedFeed(database.read, tokenOfFile(secret)!),
+    refuse: noCalendar,
+    name: 'calendar token',
+  };
+  return {
+    withKey: (action) => async (request, reply) => {
+      const secret = secretOf(request);
+      if (secret === null) return unauthenticated(request, reply);
+      const found = await open(request, reply, secret, key);
+      if (found === null) return reply;
+      const { role } = found.actor;
+      if (!mayDo(role, action)) return refuse(request, reply, 'FORBIDDEN', refusalOf(role, action));
+    },
+    admitFeed: async (request, reply) => {
+      const found = await open(request, reply, (request.params as { file: string }).file, token);
+      if (found === null) return reply;
+      // Every role may read the registry today; a feed of one that may not would be empty for no visible reason.
+      if (!mayDo(found.actor.role, 'registry.read')) return noCalendar(request, reply);
+      request.calendarFeed = found.feed;
+    },
   };
 }
 
@@ -93,5 +154,16 @@ function unauthenticated(request: FastifyRequest, reply: FastifyReply) {
     reply,
     'UNAUTHENTICATED',
     'Send a valid key in the header "Authorization: Bearer YOUR_KEY". "npx --no attestry keys create" makes one.',
+  );
+}
+
+/** Does not tell an unknown token from a revoked one. */
+function noCalendar(request: FastifyRequest, reply: FastifyReply) {
+  return refuse(
+    request,
+    reply,
+    'BAD_USER_INPUT',
+    'There is no calendar at this address. It may have been revoked, or the key that made it has ended. Make a new one with createCalendarFeed.',
+    { status: 404 },
   );
 }

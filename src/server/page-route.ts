@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { type PageFile, readPageFiles } from './page-files.ts';
 
 /** The addresses of the views. The page itself shows the view of an address. */
-const VIEWS = ['/', '/third-parties', '/third-parties/*', '/due'];
+const VIEWS = ['/', '/third-parties', '/third-parties/*', '/buy', '/due'];
 
 /** Serves the page for people. It holds no data: it asks the API with the reader's key. */
 export async function servePage(http: FastifyInstance, config: Config): Promise<void> {

@@ -81,6 +81,8 @@ const NOT_SHARED = [
   /^Change\./,
   // Deliveries and secrets: webhooks are sent outside the registry's lock, and secrets end with the clock.
   /^Webhook/,
+  // A list of the actor's own, and keys that end with the clock.
+  /^CalendarFeed/,
 ];
 
 /** Returns whether the answer to an operation that uses these schema coordinates is one for every actor of its role. */

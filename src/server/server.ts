@@ -11,6 +11,7 @@ import { dateIn } from '../input/time-zone.ts';
 import type { Database } from '../registry/database.ts';
 import { findFigures } from '../insight/figures.ts';
 import { Snapshot } from '../registry/snapshot.ts';
+import { withoutSecrets } from '../exchange/calendar-feed/token.ts';
 import { LogWatch } from '../exchange/change/watch.ts';
 import { DayTurn } from '../derived/day-turn.ts';
 import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../exchange/webhook/timing.ts';
@@ -19,6 +20,7 @@ import { admission } from './admission.ts';
 import { buildApollo, buildSchema } from './apollo.ts';
 import { operationsOn } from './apollo-request.ts';
 import { CachedAnswers } from './cached-answers.ts';
+import { serveCalendars } from './calendar-route.ts';
 import { allowOrigins } from './cors.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
@@ -86,6 +88,7 @@ export async function buildServer(
   http.decorateRequest('actor', null);
   http.decorateRequest('dataVersion', null);
   http.decorateRequest('bucket', null);
+  http.decorateRequest('calendarFeed', null);
   await allowOrigins(http, config.ALLOWED_ORIGINS);
   await http.register(compress, { global: false });
   const traces = await startTraces(config, http.log);
@@ -157,7 +160,7 @@ export async function buildServer(
     request.log.info(
       {
         method: request.method,
-        path: request.url.split('?')[0],
+        path: withoutSecrets(request.url.split('?')[0]!),
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         principal: request.actor?.name,
@@ -186,7 +189,7 @@ export async function buildServer(
     }),
   );
 
-  const withKey = admission(config, database, metrics, now);
+  const { withKey, admitFeed } = admission(config, database, metrics, now);
   const contextOf = (request: FastifyRequest, draw: (cost: number) => void): Context =>
     new Context(
       {
@@ -222,6 +225,7 @@ export async function buildServer(
   serveSchema(http, { schema, withKey });
   serveMcp(http, { config, apollo, withKey, contextOf });
   serveEvidence(http, { database, withKey, today });
+  serveCalendars(http, { database, admitFeed, responses, today });
   serveExports(http, { config, database, schema, withKey, dayTurn, today });
   const streams = new OpenStreams(http, {
     ...{ config, database, metrics, today },

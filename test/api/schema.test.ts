@@ -211,6 +211,15 @@ describe('every field is served', () => {
     note(await registry.ask('ADMIN', `{ portfolio { ${movers} } }`));
   }
 
+  /** A revoked feed with every filter. */
+  async function makeCalendarFeed(): Promise<void> {
+    const owner = { legalName: 'With an owner', internalOwner: 'Calendar owner' };
+    await accept(registry, 'createVendor', owner);
+    const chosen = { kinds: ['REVIEW'], lifecycles: ['ACTIVE'], internalOwners: ['Calendar owner'] };
+    const feed = await accept(registry, 'createCalendarFeed', { name: 'Due', ...chosen });
+    await accept(registry, 'revokeCalendarFeed', { id: feed.id, expectedVersion: 1 });
+  }
+
   /** A failing, disabled subscription with an expiring secret and an attempted delivery. */
   async function subscribeToAll(thirdPartyId: string): Promise<void> {
     const subscription = await accept(
@@ -275,6 +284,7 @@ describe('every field is served', () => {
       ],
     });
     await subscribeToAll(id);
+    await makeCalendarFeed();
     await make.audit(owned('u'));
     const product = await make.product({ name: '0', ...owned('p') });
     const entries = [{ cve: 'CVE-2025-10001', dueOn: '2026-07-01' }];

@@ -80,6 +80,7 @@ const QUERIES_THAT_DO_NOT_WAIT = [
   'vendors',
   'viewer',
   'webhookSubscriptions',
+  'calendarFeeds',
 ];
 /** Filters by facts of the third party itself. */
 const FILTERS_THAT_DO_NOT_WAIT = [

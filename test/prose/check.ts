@@ -32,7 +32,7 @@ export function check(path: string, source: string): Finding[] {
 function read(path: string, source: string): { passages: Passage[]; identifiers: Identifier[] } {
   if (path.endsWith('.md')) return { passages: readMarkdown(source), identifiers: [] };
   if (path.endsWith('.graphql')) return { passages: readGraphql(source), identifiers: [] };
-  return readTypeScript(source, /^test\//.test(path));
+  return readTypeScript(source, { isTest: /^test\//.test(path), jsx: path.endsWith('.tsx') });
 }
 
 /** The phrases with every space widened: prose breaks its lines anywhere, and goes on after the signs of a comment. */

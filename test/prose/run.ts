@@ -10,7 +10,7 @@ interface Options {
   warnings?: boolean;
 }
 
-const PROSE = /\.(?:md|graphql|ts|js)$/;
+const PROSE = /\.(?:md|graphql|tsx?|js)$/;
 /** Written by tools. */
 const IGNORED =
   /(?:^|\/)(?:node_modules|build|\.git|\.attestry[^/]*|src\/generated|db\/migrations)(?:\/|$)|^docs\/schema\.graphql$|^schema\/released\//;

@@ -15,10 +15,13 @@ const DIRECTIVE = /^..\s*(?:eslint|prettier|@ts-)/;
 
 /**
  * Returns the prose of a TypeScript file, and the names in its code. Prose is every comment, and every string that has
- * two words and is neither SQL nor GraphQL. In a test it is comments and the names of tests; other strings are data.
+ * two words and is neither SQL nor GraphQL, and the text between tags of JSX. In a test it is comments and the names of tests; other strings are data.
  */
-export function readTypeScript(source: string, isTest: boolean): { passages: Passage[]; identifiers: Identifier[] } {
-  const ast = parse(source, { comment: true, range: true, loc: false, jsDocParsingMode: 'none' });
+export function readTypeScript(
+  source: string,
+  { isTest, jsx = false }: { isTest: boolean; jsx?: boolean },
+): { passages: Passage[]; identifiers: Identifier[] } {
+  const ast = parse(source, { jsx, comment: true, range: true, loc: false, jsDocParsingMode: 'none' });
   const passages = comments(source, ast.comments ?? []);
   const identifiers: Identifier[] = [];
   const skipped = new Set<TSESTree.Node>();
@@ -55,6 +58,7 @@ function textOf(source: string, node: TSESTree.Node): string | null {
   const [start, end] = node.range;
   const raw = source.slice(start, end);
   if (node.type === Type.Literal && typeof node.value === 'string') return withoutCode(blank(raw, /^.|.$|\\./g));
+  if (node.type === Type.JSXText) return withoutCode(raw);
   if (node.type !== Type.TemplateLiteral) return null;
   const text = raw.split('');
   for (const { range } of node.expressions) text.fill(CODE, range[0] - start, range[1] - start);

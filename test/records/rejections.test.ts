@@ -29,6 +29,7 @@ beforeAll(async () => {
   const audit = await make.audit();
   const webhook = { name: 'W', url: 'https://hooks.example/' };
   const subscribe = () => accept(registry, 'createWebhookSubscription', webhook, undefined, 'ADMIN');
+  const feed = () => accept(registry, 'createCalendarFeed', { name: 'F' });
   const mapping = await accept(registry, 'createRequirementMapping', {
     ...{ standard: 'Taken', framework: 'TAKEN', requirements: [] },
   });
@@ -131,6 +132,8 @@ beforeAll(async () => {
     disableWebhookSubscription: { ...change(await subscribe()), reason: 'R' },
     rotateWebhookSecret: change(await subscribe()),
     pingWebhookSubscription: change(await subscribe()),
+    createCalendarFeed: { name: 'F' },
+    revokeCalendarFeed: change(await feed()),
     replayWebhookDeliveries: { ...change(await subscribe()), deadSince: '2026-01-01T00:00:00Z' },
   });
 });

@@ -76,6 +76,7 @@ const queries: Record<string, Role[]> = {
   ),
   principals: PRINCIPAL_READERS,
   webhookSubscriptions: LOG_READERS,
+  calendarFeeds: EVERYBODY,
   changes: LOG_READERS,
   changeCursor: LOG_READERS,
 };
@@ -135,6 +136,8 @@ const mutations: Record<string, Role[]> = {
       .concat(['rotateWebhookSecret', 'replayWebhookDeliveries'])
       .map((name) => [name, ['INTEGRATION', 'ADMIN'] as Role[]]),
   ),
+  createCalendarFeed: EVERYBODY,
+  revokeCalendarFeed: EVERYBODY,
   ingestDocument: SYNCERS,
   sync: SYNCERS,
   createPrincipal: ['ADMIN'],
@@ -234,6 +237,7 @@ describe('the viewer', () => {
     'policy.write': ['ADMIN'],
     'webhook.read': LOG_READERS,
     'webhook.write': ['INTEGRATION', 'ADMIN'],
+    'calendar.write': EVERYBODY,
   };
 
   test.each(roles)('%s gets its identity and rights', async (as) => {

@@ -51,6 +51,7 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   evidenceDocuments: { ...instants },
   requirementMappings: { STANDARD: lower, ...instants },
   webhookSubscriptions: { NAME: lower, ...instants },
+  calendarFeeds: { NAME: lower, ...instants },
 };
 /** Lists that each third party also has. */
 const nested = [
@@ -108,6 +109,7 @@ beforeAll(async () => {
       await accept(registry, 'createRequirementMapping', { standard: uniqueName, framework: 'X', requirements: [] });
       const webhook = { name, url: 'https://hooks.example/' };
       await accept(registry, 'createWebhookSubscription', webhook, 'id', 'ADMIN');
+      await accept(registry, 'createCalendarFeed', { name }, 'id', 'ADMIN');
     }
     const thirdParty = { id: parties.at(-1)!.id };
     for (const [index, day] of DAYS.entries()) {
@@ -264,6 +266,7 @@ test('a list without `orderBy` has the order in its description', async () => {
     evidenceDocuments: 'CREATED_AT DESC',
     requirementMappings: 'STANDARD ASC',
     webhookSubscriptions: 'NAME ASC',
+    calendarFeeds: 'NAME ASC',
   };
   for (const [list, order] of Object.entries({ ...defaults, ...others, ...byName, ...byDay, ...decided })) {
     const [field, direction] = order.split(' ');

@@ -181,6 +181,9 @@ async function grow(): Promise<void> {
     insert into webhook_subscription (id, version, created_at, updated_at, principal_id, name, url, types, kinds, countries, state)
       select md5('W' || n)::uuid, 1, now(), now(), md5('P' || n)::uuid, 'Receiver ' || n, 'https://hooks.example/', '{}', '{}', '{}', 'ENABLED'
       from generate_series(1, ${FILLED}) n;
+    insert into calendar_feed (id, version, created_at, updated_at, principal_id, name, kinds, lifecycles, internal_owners, days_ahead)
+      select md5('C' || n)::uuid, 1, now(), now(), md5('P' || n)::uuid, 'Calendar ' || n, '{}', '{}', '{}', 365
+      from generate_series(1, ${FILLED}) n;
     insert into due_record (record_id, third_party_id, kind, due_on, title)
       select md5(record_id::text || n)::uuid, md5(third_party_id::text || n)::uuid, kind, due_on, title
       from due_record, generate_series(1, ${COPIES}) n;

@@ -314,7 +314,13 @@ describe('the demo', { concurrent: false, timeout: LOADING_MS }, () => {
         and record_type::text <> all(${sql.param([...derivedTypes])})`,
     );
     // The policy of procurement is there before any demo; documents, mappings and subscriptions are each registry's own.
-    const others = ['PROCUREMENT_POLICY', 'EVIDENCE_DOCUMENT', 'REQUIREMENT_MAPPING', 'WEBHOOK_SUBSCRIPTION'];
+    const others = [
+      'PROCUREMENT_POLICY',
+      'EVIDENCE_DOCUMENT',
+      'REQUIREMENT_MAPPING',
+      'WEBHOOK_SUBSCRIPTION',
+      'CALENDAR_FEED',
+    ];
     const expected = Object.values(records).map(({ recordType }) => recordType as string);
     expect(logged.map(({ record_type }) => record_type).sort()).toEqual(
       expected.filter((recordType) => !others.includes(recordType)).sort(),

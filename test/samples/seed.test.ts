@@ -173,7 +173,7 @@ describe('seedRegistry', () => {
       expect(logged).toEqual(images);
       if (images.length === 0) notMade.push(name);
     }
-    expect(notMade).toEqual(['RequirementMapping', 'EvidenceDocument', 'WebhookSubscription']);
+    expect(notMade).toEqual(['RequirementMapping', 'EvidenceDocument', 'WebhookSubscription', 'CalendarFeed']);
   });
 
   test('leads to every answer of the gate', async () => {

@@ -53,6 +53,12 @@ describe('a request without a valid key', () => {
       expect(response.statusCode, url).toBe(200);
       expect(response.body).not.toContain('Not for everybody');
     }
+    // Calendar programs send no headers: the token in the path stands for a key. Without it there is nothing.
+    for (const url of ['/calendar/', '/calendar/x.ics', `/calendar/atc_${'x'.repeat(43)}.ics`]) {
+      const response = await registry.http.inject({ method: 'GET', url });
+      expect(response.statusCode, url).toBe(404);
+      expect(response.body).not.toContain('Not for everybody');
+    }
     for (const url of ['/graphiql', '/keys.json', '/../keys.json']) {
       expect((await registry.http.inject({ method: 'GET', url })).statusCode, url).toBe(404);
     }

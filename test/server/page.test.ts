@@ -10,13 +10,16 @@ const get = (url: string, headers: Record<string, string> = {}) =>
 const scriptOf = (document: string) => /src="(\/page\/[^"]+)"/.exec(document)![1]!;
 
 describe('the page', () => {
-  test.each(['/', '/third-parties', '/third-parties/ThirdParty_1', '/due'])('is one document at %s', async (url) => {
-    const [page, overview] = await Promise.all([get(url), get('/')]);
-    expect(page.statusCode).toBe(200);
-    expect(page.body).toBe(overview.body);
-    const again = await get(url, { 'if-none-match': page.headers.etag as string });
-    expect([again.statusCode, again.body]).toEqual([304, '']);
-  });
+  test.each(['/', '/third-parties', '/third-parties/ThirdParty_1', '/buy', '/due'])(
+    'is one document at %s',
+    async (url) => {
+      const [page, overview] = await Promise.all([get(url), get('/')]);
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toBe(overview.body);
+      const again = await get(url, { 'if-none-match': page.headers.etag as string });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+    },
+  );
 
   test('allows its own style sheet by its hash, scripts of this server, and nothing inline', async () => {
     const { body, headers } = await get('/');

@@ -126,6 +126,7 @@ describe('a repeated query', () => {
       '{ principals { nodes { email } } }',
       '{ changes(first: 1) { nodes { after } } }',
       '{ webhookSubscriptions { nodes { name } } }',
+      '{ calendarFeeds { nodes { name } } }',
       `{ thirdParty(ref: { id: "${id}" }) { legalName certifications(first: 0) { totalCount } } }`,
     ]) {
       const secret = registry.keys.ADMIN;

@@ -373,6 +373,12 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   await step('disableWebhookSubscription', ofWebhook(5, { reason: 'Moving' }), updatedTo(6));
   await step('enableWebhookSubscription', ofWebhook(6), updatedTo(7));
 
+  const feed = await step('createCalendarFeed', {
+    name: 'Due',
+    ...{ kinds: ['CERTIFICATION', 'REVIEW'], lifecycles: ['ACTIVE'], daysAhead: 90 },
+  });
+  await step('revokeCalendarFeed', { id: feed.id, ...version(1) }, ['CALENDAR_FEED UPDATED 2']);
+
   const audit = await step(
     'createAudit',
     {
@@ -445,5 +451,6 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     RequirementMapping: mapping.id,
     EvidenceDocument: evidence.id,
     WebhookSubscription: webhook.id,
+    CalendarFeed: feed.id,
   };
 }

@@ -19,7 +19,7 @@ import { defineTool } from '../tool.ts';
 /** The most entries of the log that are read. */
 const PAGE = 50;
 /** Types of entries of the registry's log that are not shown: they are about our own side, or change nothing. */
-const ASIDE: ReadonlySet<string> = new Set(['PRINCIPAL', 'WEBHOOK_SUBSCRIPTION', 'REMINDER']);
+const ASIDE: ReadonlySet<string> = new Set(['PRINCIPAL', 'WEBHOOK_SUBSCRIPTION', 'CALENDAR_FEED', 'REMINDER']);
 const ABOUT_THIRD_PARTIES = recordType.enumValues.filter((type) => !ASIDE.has(type));
 const ENTRY =
   'nodes { recordedAt recordType operation recordId tombstone thirdParty { id legalName } differences { field } }';

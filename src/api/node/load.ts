@@ -1,5 +1,6 @@
 import { type Actor, mayDo } from '../../registry/access.ts';
 import type { Context } from '../context.ts';
+import { mayReadFeed } from '../../exchange/calendar-feed/repository.ts';
 import { mayReadSubscription } from '../../exchange/webhook/repository.ts';
 import { kinds } from '../../records/kinds.ts';
 import { rowLoaderName } from '../../records/loaders.ts';
@@ -25,9 +26,11 @@ export async function loadNode({ actor, loaders }: Context, name: RecordName, ke
   return row;
 }
 
-/** Returns whether an actor may read this record. Subscriptions are visible to their owner and to readers of principals. */
-const mayReadRow = (actor: Actor, name: RecordName, row: AnyRow): boolean =>
-  name !== 'WebhookSubscription' || mayReadSubscription(actor, row as Row<'WebhookSubscription'>);
+/** Returns whether an actor may read this record. Subscriptions and feeds are visible to their owner and to readers of principals. */
+function mayReadRow(actor: Actor, name: RecordName, row: AnyRow): boolean {
+  if (name === 'WebhookSubscription') return mayReadSubscription(actor, row as Row<'WebhookSubscription'>);
+  return name !== 'CalendarFeed' || mayReadFeed(actor, row as Row<'CalendarFeed'>);
+}
 
 /** Returns the kind of a row that `loadNode` loaded. */
 export function nameOf(row: AnyRow): RecordName {

@@ -6,7 +6,7 @@ export interface BarPart {
   color: string;
   title: string;
   value: number;
-  /** Where the part leads. */
+  /** The address that the part leads to. */
   href: string;
 }
 

@@ -16,7 +16,7 @@ const WIDTH = 340;
 const HEIGHT = 150;
 const FOOT = 22;
 const SIDE = 10;
-/** How many marks stand above each other before the rest of their days is one mark with a number. */
+/** Number of marks in a column. If there are more, a plus sign is above them. */
 const TALLEST = 11;
 
 /** Ends and due days on a line from today on, one mark each. The list beside it says the same in words. */
@@ -24,7 +24,7 @@ export function Timeline({ label, within, items }: { label: string; within: numb
   const x = scaleLinear([0, within], [SIDE, WIDTH - SIDE]);
   const columns = new Map<number, number>();
   const marks = items.map((item) => {
-    // Marks of about the same day stand above each other.
+    // Marks of about the same day form a column.
     const column = Math.round(x(item.daysLeft) / 10);
     const place = columns.get(column) ?? 0;
     columns.set(column, place + 1);

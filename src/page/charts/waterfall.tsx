@@ -9,7 +9,7 @@ export interface WaterfallStep {
   detail: ComponentChildren;
 }
 
-/** How shares add up, one below the other; each bar begins where the one before ended. Opening a step explains it. */
+/** How shares add up, one below the other; each bar begins at the end of the one before. Opening a step explains it. */
 export function Waterfall({ color, steps }: { color: string; steps: readonly WaterfallStep[] }) {
   let start = 0;
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { thirdPartiesAt } from '../address.ts';
 import { textIn } from '../parts/text-in.ts';
 import { Overview } from '../views/overview/overview.tsx';
+import { Buy } from '../views/buy/buy.tsx';
 import { Due } from '../views/due/due.tsx';
 import { ThirdParties } from '../views/third-parties/third-parties.tsx';
 import { ThirdParty } from '../views/third-party/third-party.tsx';
@@ -13,10 +14,11 @@ import { OwnKey } from './own-key.tsx';
 const MENU = [
   { path: '/', title: 'Overview' },
   { path: '/third-parties', title: 'Third parties' },
+  { path: '/buy', title: 'May I buy?' },
   { path: '/due', title: 'Due' },
 ] as const;
 
-/** What stands around every view: the way to the others, the search, and the key in use. */
+/** The frame of every view: the menu, the search, and the key in use. */
 export function Frame({ onLeave }: { onLeave: () => void }) {
   const { path, route } = useLocation();
   const content = useRef<HTMLElement>(null);
@@ -68,6 +70,7 @@ export function Frame({ onLeave }: { onLeave: () => void }) {
             <Route path="/" component={Overview} />
             <Route path="/third-parties" component={ThirdParties} />
             <Route path="/third-parties/:id" component={ThirdParty} />
+            <Route path="/buy" component={Buy} />
             <Route path="/due" component={Due} />
             <Route default component={NotFound} />
           </Router>

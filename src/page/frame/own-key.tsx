@@ -3,7 +3,7 @@ import { ViewerDocument } from '../../generated/page.ts';
 import { Asked } from '../parts/asked.tsx';
 import { words } from '../words.ts';
 
-/** Whose key the tab uses, and a button to give it up. Asks for it only when opened. */
+/** The owner of the tab's key, and a button to forget the key. Asks for the owner only when opened. */
 export function OwnKey({ onLeave }: { onLeave: () => void }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,4 +1,4 @@
-/** The sources of a statement, with links where they have an address. */
+/** The sources of a statement, with a link if there is one. */
 export function Citations({
   citations,
 }: {

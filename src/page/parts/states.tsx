@@ -11,7 +11,7 @@ export const Loading = ({ label = 'Loading' }: { label?: string }) => (
 /** Shown if a list holds nothing. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty soft">{children}</p>;
 
-/** What the reader may do about an error, by its stable code. */
+/** Advice to the reader about an error, by its stable code. */
 const ADVICE: Readonly<Record<string, string>> = {
   FORBIDDEN: 'The role of your key does not allow this.',
   RATE_LIMITED: 'Too many requests in a short time. Wait some seconds, then try again.',

@@ -50,7 +50,7 @@ export async function findActor(connection: Connection, secret: string): Promise
 
 const READER = new Statement<'hash'>(
   (value) => sql`
-    select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source,
+    select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source, ${apiKey.id} as "keyId",
       (select version from ${dataVersion}) as "dataVersion"
     from ${apiKey} join ${principal} on ${principal.id} = principal_id
     where hash = ${value('hash')} and revoked_at is null and (expires_at is null or expires_at > now())`,

@@ -192,5 +192,6 @@ export const elsewhere: Readonly<Partial<Record<RecordName, Readonly<Record<stri
 export const otherKinds: Readonly<Partial<Record<RecordName, string>>> = {
   EvidenceDocument: 'a document as received: the records made from it count',
   WebhookSubscription: 'where changes are sent',
+  CalendarFeed: 'which expirations a calendar program reads',
   ProcurementPolicy: 'the settings of the gate: every rule has tests of its parameters',
 };

@@ -7,6 +7,7 @@ import { Asked } from '../../parts/asked.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { words } from '../../words.ts';
+import { Calendar } from './calendar.tsx';
 import { byWeek } from './weeks.ts';
 
 const KINDS: readonly ExpirationKind[] = [
@@ -92,12 +93,13 @@ export function Due() {
             </Card>
           )}
         </Asked>
+        <Calendar kinds={kinds} />
       </div>
     </>
   );
 }
 
-/** What a person has to do by its day; other kinds only end. */
+/** Tasks of a person. Other kinds only end. */
 const TASKS: ExpirationKind[] = ['REVIEW', 'AUDIT', 'FINDING', 'SCREENING'];
 
 function Items({ expirations: { nodes }, empty }: { expirations: DueQuery['expirations']; empty: string }) {

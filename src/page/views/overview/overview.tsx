@@ -13,7 +13,7 @@ import { Empty } from '../../parts/states.tsx';
 import { daysAgo } from '../../today.ts';
 import { ANSWER_ORDER, ANSWERS, LEVELS, words } from '../../words.ts';
 
-/** Where we stand: how risky, what may be bought, who moved, what ends. */
+/** Levels of risk, answers of the gate, changes, and the next ends. */
 export function Overview() {
   useTitle('Overview');
   return (
@@ -87,7 +87,7 @@ function Answers({ active }: OverviewQuery) {
 function Attention({ active, overdue, history }: OverviewQuery) {
   const findings = history.at(-1);
   return (
-    <Card span={4} title="Needs somebody">
+    <Card span={4} title="Needs attention">
       <dl class="figures">
         <Figure href="/due" value={overdue.totalCount ?? 0} title="overdue or due today" />
         <Figure href="/due?kind=FINDING" value={findings?.overdueFindings ?? 0} title="overdue findings" />
@@ -244,7 +244,7 @@ function Movers({ active: { movers } }: OverviewQuery) {
 function Concentration({ active: { concentration } }: OverviewQuery) {
   const { byCategory, byCountry } = concentration;
   return (
-    <Card span={8} title="Concentration: where one loss hurts most">
+    <Card span={8} title="Concentration of our dependence">
       {byCategory.length === 0 ? (
         <Empty>No third party is engaged for anything yet.</Empty>
       ) : (

@@ -1,77 +1,30 @@
-import { AnswersByCategoryDocument, type AnswersByCategoryQuery } from '../../../generated/page.ts';
-import { thirdPartyAt } from '../../address.ts';
-import * as format from '../../format.ts';
-import { Answer } from '../../parts/answer.tsx';
+import { AnswersByCategoryDocument, type ProcurementRequest } from '../../../generated/page.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Citations } from '../../parts/citations.tsx';
+import { Purchase } from '../../parts/purchase.tsx';
 import { words } from '../../words.ts';
 import type { Party } from './party.ts';
 
-type Status = Omit<AnswersByCategoryQuery['procurementStatuses'][number], 'alternatives'> &
-  Partial<Pick<AnswersByCategoryQuery['procurementStatuses'][number], 'alternatives'>>;
-
 /** May we buy? For each category that the third party is engaged for, or for everything if it is engaged for nothing. */
-export function Answers({ party }: { party: Party }) {
-  const categories = [...new Set(party.engagements.nodes.map(({ category }) => category))];
+export function Answers({ party: { id, engagements } }: { party: Party }) {
+  const categories = [...new Set(engagements.nodes.map(({ category }) => category))];
+  const ref = { id };
+  const requests: ProcurementRequest[] =
+    categories.length === 0 ? [{ ref }] : categories.map((category) => ({ ref, category }));
   return (
     <Card span={8} title="May we buy?">
-      {categories.length === 0 ? (
-        <StatusOf status={{ ...party.procurementStatus, category: null }} isOpen />
-      ) : (
-        <Asked
-          query={AnswersByCategoryDocument}
-          variables={{ requests: categories.map((category) => ({ ref: { id: party.id }, category })) }}
-        >
-          {({ procurementStatuses }) =>
-            procurementStatuses.map((status) => (
-              <StatusOf key={status.category} status={status} isOpen={procurementStatuses.length === 1} />
-            ))
-          }
-        </Asked>
-      )}
+      <Asked query={AnswersByCategoryDocument} variables={{ requests }}>
+        {({ procurementStatuses }) =>
+          procurementStatuses.map((purchase) => (
+            <Purchase
+              key={purchase.category}
+              title={purchase.category ? words(purchase.category) : 'Everything'}
+              purchase={purchase}
+              isOpen={procurementStatuses.length === 1}
+            />
+          ))
+        }
+      </Asked>
     </Card>
-  );
-}
-
-function StatusOf({ status, isOpen }: { status: Status; isOpen: boolean }) {
-  const { category, answer, holdsUntil, reasons, alternatives = [] } = status;
-  return (
-    <details class="status" open={isOpen}>
-      <summary>
-        {category ? words(category) : 'Everything'} <Answer answer={answer} />{' '}
-        <span class="soft">
-          until {format.day(holdsUntil)} · {format.count(reasons.length)} {reasons.length === 1 ? 'reason' : 'reasons'}
-        </span>
-      </summary>
-      <ol>
-        {reasons.map(({ rule, effect, message, remedy, citations }) => (
-          <li key={rule.id}>
-            <b>{rule.title}</b>
-            {effect && <span class="soft"> {words(effect)}</span>}
-            <br />
-            {message}
-            {remedy && (
-              <>
-                <br />
-                <b>What would change it:</b> {remedy}
-              </>
-            )}{' '}
-            <Citations citations={citations} />
-          </li>
-        ))}
-      </ol>
-      {alternatives.length > 0 && (
-        <p>
-          Others that may be bought from:{' '}
-          {alternatives.map(({ thirdParty }, index) => (
-            <span key={thirdParty.id}>
-              {index > 0 && ', '}
-              <a href={thirdPartyAt(thirdParty.id)}>{thirdParty.legalName}</a>
-            </span>
-          ))}
-        </p>
-      )}
-    </details>
   );
 }

@@ -55,7 +55,7 @@ const Explanation = ({ factor: { motivation, remedy, citations } }: { factor: Fa
   <div class="explanation">
     <p>{motivation}</p>
     <p>
-      <b>{remedy ? 'What to ask for:' : 'Nothing can remove it.'}</b> {remedy}
+      <b>{remedy ? 'Remedy:' : 'Nothing can remove it.'}</b> {remedy}
     </p>
     <p>
       <Citations citations={citations} />

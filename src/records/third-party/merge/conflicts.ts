@@ -48,6 +48,7 @@ const checks: { [N in RecordName]: Check<N> | null } = {
   RequirementMapping: null,
   EvidenceDocument: null,
   WebhookSubscription: null,
+  CalendarFeed: null,
   ProcurementPolicy: null,
 };
 
